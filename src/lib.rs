@@ -1,1 +1,4 @@
-//! tour
+//! The tour: one notice from paper to intake sheet.
+
+pub mod document;
+pub mod notice;
