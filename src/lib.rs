@@ -1,4 +1,5 @@
 //! The tour: one notice from paper to intake sheet.
 
 pub mod document;
+pub mod ingest;
 pub mod notice;
