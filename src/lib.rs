@@ -1,5 +1,6 @@
 //! The tour: one notice from paper to intake sheet.
 
 pub mod document;
+pub mod ingest;
 pub mod notice;
 pub mod recognize;
