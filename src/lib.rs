@@ -1,4 +1,6 @@
 //! The tour: one notice from paper to intake sheet.
 
+pub mod citation;
+pub mod cli;
 pub mod document;
 pub mod notice;
