@@ -1,5 +1,7 @@
 //! The tour: one notice from paper to intake sheet.
 
+pub mod citation;
+pub mod cli;
 pub mod document;
 pub mod ingest;
 pub mod notice;
