@@ -1,4 +1,7 @@
 //! The tour: one notice from paper to intake sheet.
 
+pub mod deadline;
 pub mod document;
+pub mod language;
+pub mod law;
 pub mod notice;
