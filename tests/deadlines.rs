@@ -9,7 +9,10 @@ use quash::law::Rulebook;
 #[test]
 fn every_paper_gets_the_dates_worked_out_by_hand() {
     let mut wrong = Vec::new();
-    for (name, text) in [("papers.toml", include_str!("deadlines/papers.toml"))] {
+    for (name, text) in [
+        ("papers.toml", include_str!("deadlines/papers.toml")),
+        ("clauses.toml", include_str!("deadlines/clauses.toml")),
+    ] {
         let papers = Paper::all(text);
         assert!(papers.len() > 20, "{name} holds too few papers");
         for (index, paper) in papers.iter().enumerate() {

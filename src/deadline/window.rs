@@ -261,7 +261,7 @@ fn origin(progress: &mut Progress<'_>, window: &Finding<Window>) -> Option<Origi
         _ => named,
     };
     if sent.is_none() {
-        progress.doubt("notice_date", Why::NotFound);
+        progress.ask_for_the_notice_date();
     }
     if known.is_none() {
         ask_for(progress, window, event);
