@@ -2,10 +2,9 @@
 
 pub mod citation;
 pub mod cli;
-pub mod document;
-pub mod ingest;
 pub mod deadline;
 pub mod document;
+pub mod ingest;
 pub mod language;
 pub mod law;
 pub mod notice;
