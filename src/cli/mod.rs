@@ -1,0 +1,4 @@
+//! The commands and their options.
+
+pub mod deadline;
+pub mod rules;
