@@ -11,7 +11,10 @@ use quash::law::calendar::Scope;
 use std::collections::BTreeSet;
 
 fn calendar(scope: &Scope) -> &'static Calendar {
-    let found = Rulebook::built_in().calendars().iter().find(|calendar| calendar.scope == *scope);
+    let found = Rulebook::built_in()
+        .calendars()
+        .iter()
+        .find(|calendar| calendar.scope == *scope);
     found.expect("the calendar is in the book")
 }
 
@@ -33,7 +36,9 @@ fn printed(scope: &str) -> BTreeSet<NaiveDate> {
 #[test]
 fn every_federal_holiday_is_the_printed_one() {
     let federal = calendar(&Scope::Federal);
-    let ours: BTreeSet<NaiveDate> = days().filter(|day| federal.holiday(*day).is_some()).collect();
+    let ours: BTreeSet<NaiveDate> = days()
+        .filter(|day| federal.holiday(*day).is_some())
+        .collect();
     assert_eq!(ours.len(), 99, "eleven holidays in each of nine years");
     assert_eq!(ours, printed("federal"));
 }
@@ -48,7 +53,11 @@ fn every_observed_day_is_the_printed_one() {
 
 #[test]
 fn every_closing_order_is_the_printed_one() {
-    let ours: BTreeSet<NaiveDate> = Rulebook::built_in().closings().iter().map(|closing| closing.day).collect();
+    let ours: BTreeSet<NaiveDate> = Rulebook::built_in()
+        .closings()
+        .iter()
+        .map(|closing| closing.day)
+        .collect();
     assert_eq!(ours, printed("presidential-closure"));
 }
 
@@ -56,7 +65,8 @@ fn every_closing_order_is_the_printed_one() {
 fn every_state_holiday_is_the_printed_one() {
     for state in ["CA", "NY", "MA", "DC"] {
         let calendar = calendar(&Scope::State(state.to_owned()));
-        let closed = |day: &NaiveDate| calendar.holiday(*day).is_some() || calendar.moved(*day).is_some();
+        let closed =
+            |day: &NaiveDate| calendar.holiday(*day).is_some() || calendar.moved(*day).is_some();
         let ours: BTreeSet<NaiveDate> = days().filter(closed).collect();
         assert_eq!(ours, printed(state), "{state}");
     }

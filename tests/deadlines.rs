@@ -59,12 +59,21 @@ fn day(text: &str) -> NaiveDate {
 }
 
 fn ask(from: From, rule: &str, return_date: Option<&str>) -> Vec<Deadline> {
-    let question = Question { from, rule: rule.to_owned(), return_date: return_date.map(day), court: None };
+    let question = Question {
+        from,
+        rule: rule.to_owned(),
+        return_date: return_date.map(day),
+        court: None,
+    };
     calculate(&question, Rulebook::built_in()).expect("an answer")
 }
 
 fn count(trigger: &str, number: u32, unit: Unit) -> From {
-    From::Count { trigger: day(trigger), number: Some(number), unit }
+    From::Count {
+        trigger: day(trigger),
+        number: Some(number),
+        unit,
+    }
 }
 
 /// Counted by an independent program from the printed list of holidays.
@@ -74,7 +83,9 @@ fn windows_from_every_weekday_are_those_of_an_independent_count() {
     let mut rows = 0;
     for line in text.lines().skip(1) {
         let cells: Vec<&str> = line.split(',').collect();
-        let [kind, sent, number, stated, safe, latest] = cells[..] else { panic!("{line}") };
+        let [kind, sent, number, stated, safe, latest] = cells[..] else {
+            panic!("{line}")
+        };
         let number = number.parse().expect("a number");
         let (rule, unit) = match kind {
             "calendar" => ("provider", Unit::Calendar),
@@ -98,22 +109,40 @@ fn a_court_orders_saturday_is_not_moved() {
 
 #[test]
 fn an_objection_is_due_before_the_earlier_of_compliance_and_fourteen_days() {
-    let found = ask(count("2025-12-11", 14, Unit::Calendar), "frcp_6a", Some("2025-12-22"));
+    let found = ask(
+        count("2025-12-11", 14, Unit::Calendar),
+        "frcp_6a",
+        Some("2025-12-22"),
+    );
     assert_eq!(found[0].basis(), Basis::ProcessReturn);
-    assert_eq!((found[0].stated_date(), found[0].safe_date()), (day("2025-12-21"), day("2025-12-19")));
+    assert_eq!(
+        (found[0].stated_date(), found[0].safe_date()),
+        (day("2025-12-21"), day("2025-12-19"))
+    );
     assert_eq!(found[1].stated_date(), day("2025-12-26"));
 }
 
 #[test]
 fn a_civil_investigative_demands_petition_is_due_before_the_return_date() {
-    let found = ask(count("2026-08-03", 20, Unit::Calendar), "frcp_6a", Some("2026-08-17"));
-    assert_eq!((found[0].stated_date(), found[0].safe_date()), (day("2026-08-16"), day("2026-08-14")));
+    let found = ask(
+        count("2026-08-03", 20, Unit::Calendar),
+        "frcp_6a",
+        Some("2026-08-17"),
+    );
+    assert_eq!(
+        (found[0].stated_date(), found[0].safe_date()),
+        (day("2026-08-16"), day("2026-08-14"))
+    );
     assert_eq!(found[1].stated_date(), day("2026-08-24"));
 }
 
 #[test]
 fn a_return_date_that_was_past_when_the_demand_came_gives_no_deadline() {
-    let found = ask(count("2017-03-14", 10, Unit::Calendar), "provider", Some("2017-03-13"));
+    let found = ask(
+        count("2017-03-14", 10, Unit::Calendar),
+        "provider",
+        Some("2017-03-13"),
+    );
     assert_eq!(found.len(), 1);
     assert_eq!(found[0].basis(), Basis::ProviderWindow);
 }
@@ -122,47 +151,103 @@ fn a_return_date_that_was_past_when_the_demand_came_gives_no_deadline() {
 fn the_year_9999_gets_an_answer() {
     let evidence = || Evidence::by_person("as read");
     let late = day("9999-12-25");
-    let window = Window { days: Some(10), trigger: Trigger::NoticeDate, ..Window::unsaid() };
+    let window = Window {
+        days: Some(10),
+        trigger: Trigger::NoticeDate,
+        ..Window::unsaid()
+    };
     let notice = Notice {
         nature: Nature::Notice,
         notice_date: Some(Finding::new(late, evidence(), 1.0)),
         window: Some(Finding::new(window, evidence(), 1.0)),
         ..Notice::unsaid()
     };
-    let computed = compute(&notice, &Desk { as_of: late, court: None }, Rulebook::built_in());
-    assert_eq!(computed.deadlines[0].stated_date(), NaiveDate::from_ymd_opt(10000, 1, 4).expect("a day"));
+    let computed = compute(
+        &notice,
+        &Desk {
+            as_of: late,
+            court: None,
+        },
+        Rulebook::built_in(),
+    );
+    assert_eq!(
+        computed.deadlines[0].stated_date(),
+        NaiveDate::from_ymd_opt(10000, 1, 4).expect("a day")
+    );
 }
 
 #[test]
 fn the_end_of_the_calendar_is_an_answer_too() {
     let question = Question {
-        from: From::Count { trigger: NaiveDate::MAX, number: Some(10), unit: Unit::Calendar },
+        from: From::Count {
+            trigger: NaiveDate::MAX,
+            number: Some(10),
+            unit: Unit::Calendar,
+        },
         rule: "provider".to_owned(),
         return_date: Some(NaiveDate::MAX),
         court: None,
     };
-    assert_eq!(calculate(&question, Rulebook::built_in()), Err(Error::BeyondCalendar));
+    assert_eq!(
+        calculate(&question, Rulebook::built_in()),
+        Err(Error::BeyondCalendar)
+    );
 }
 
 #[test]
 fn a_question_that_the_rules_cannot_answer_says_why() {
-    let asked = |rule: &str, number: Option<u32>, unit: Unit, court: Option<&str>, trigger: &str| {
-        let court = court.map(|id| CourtId(id.to_owned()));
-        let from = From::Count { trigger: day(trigger), number, unit };
-        let question = Question { from, rule: rule.to_owned(), return_date: None, court };
-        calculate(&question, Rulebook::built_in()).expect_err("no answer")
-    };
+    let asked =
+        |rule: &str, number: Option<u32>, unit: Unit, court: Option<&str>, trigger: &str| {
+            let court = court.map(|id| CourtId(id.to_owned()));
+            let from = From::Count {
+                trigger: day(trigger),
+                number,
+                unit,
+            };
+            let question = Question {
+                from,
+                rule: rule.to_owned(),
+                return_date: None,
+                court,
+            };
+            calculate(&question, Rulebook::built_in()).expect_err("no answer")
+        };
     let calendar = Unit::Calendar;
-    assert_eq!(asked("frcp_6b", Some(1), calendar, None, "2026-01-05"), Error::NoSuchRule("frcp_6b".to_owned()));
-    assert_eq!(asked("provider", None, calendar, None, "2026-01-05"), Error::NumberNeeded("provider".to_owned()));
-    assert_eq!(asked("provider", Some(3651), calendar, None, "2026-01-05"), Error::TooMany(3651));
-    assert_eq!(asked("provider", Some(1), calendar, Some("xxd"), "2026-01-05"), Error::NoSuchCourt("xxd".to_owned()));
-    let other = Error::OtherNumber { rule: "rfpa_mail".to_owned(), own: 14, given: 10 };
-    assert_eq!(asked("rfpa_mail", Some(10), calendar, None, "2026-01-05"), other);
-    let old = Error::NotInForce { rule: "rfpa_mail".to_owned(), day: day("2009-11-30") };
+    assert_eq!(
+        asked("frcp_6b", Some(1), calendar, None, "2026-01-05"),
+        Error::NoSuchRule("frcp_6b".to_owned())
+    );
+    assert_eq!(
+        asked("provider", None, calendar, None, "2026-01-05"),
+        Error::NumberNeeded("provider".to_owned())
+    );
+    assert_eq!(
+        asked("provider", Some(3651), calendar, None, "2026-01-05"),
+        Error::TooMany(3651)
+    );
+    assert_eq!(
+        asked("provider", Some(1), calendar, Some("xxd"), "2026-01-05"),
+        Error::NoSuchCourt("xxd".to_owned())
+    );
+    let other = Error::OtherNumber {
+        rule: "rfpa_mail".to_owned(),
+        own: 14,
+        given: 10,
+    };
+    assert_eq!(
+        asked("rfpa_mail", Some(10), calendar, None, "2026-01-05"),
+        other
+    );
+    let old = Error::NotInForce {
+        rule: "rfpa_mail".to_owned(),
+        day: day("2009-11-30"),
+    };
     assert_eq!(asked("rfpa_mail", None, calendar, None, "2009-11-30"), old);
     let days = Error::CalendarDaysOnly("frcp_6a".to_owned());
-    assert_eq!(asked("frcp_6a", Some(3), Unit::Business, None, "2026-01-05"), days);
+    assert_eq!(
+        asked("frcp_6a", Some(3), Unit::Business, None, "2026-01-05"),
+        days
+    );
 }
 
 /// The ledger at the head of `deadline` and the marks in its code speak of the same clauses.
@@ -175,16 +260,30 @@ fn the_clause_ledger_and_the_marks_agree() {
     for entry in std::fs::read_dir(folder).expect("the folder") {
         let text = std::fs::read_to_string(entry.expect("an entry").path()).expect("the file");
         for line in text.lines() {
-            if let Some(row) = line.strip_prefix("//! | ").filter(|row| !row.starts_with("Clause") && !row.starts_with("---")) {
+            if let Some(row) = line
+                .strip_prefix("//! | ")
+                .filter(|row| !row.starts_with("Clause") && !row.starts_with("---"))
+            {
                 let (clause, standing) = row.split_once(" | ").expect("two columns");
                 listed.insert(clause.to_owned());
                 if standing.starts_with("kept") {
                     kept.insert(clause.to_owned());
                 }
             }
-            let marks = line.split("// ").nth(1).into_iter().flat_map(|comment| comment.split("LAW: ").skip(1));
+            let marks = line
+                .split("// ")
+                .nth(1)
+                .into_iter()
+                .flat_map(|comment| comment.split("LAW: ").skip(1));
             for mark in marks {
-                let end = mark.match_indices(". ").map(|(at, _)| at).find(|at| !mark[..*at].ends_with("Fed. R. Civ. P") && mark[..*at].ends_with([')', '9', '0', '4'])).expect("a clause, then a sentence");
+                let end = mark
+                    .match_indices(". ")
+                    .map(|(at, _)| at)
+                    .find(|at| {
+                        !mark[..*at].ends_with("Fed. R. Civ. P")
+                            && mark[..*at].ends_with([')', '9', '0', '4'])
+                    })
+                    .expect("a clause, then a sentence");
                 marked.insert(mark[..end].to_owned());
             }
         }
