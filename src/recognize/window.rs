@@ -32,7 +32,8 @@ struct Told {
     span: Span,
     sentence: Span,
     weight: i32,
-    reader_acts: bool,
+    /// How plainly the sentence makes the reader the one who acts: 0 to 2.
+    reader: i32,
 }
 
 pattern!(WITHIN, r"(?:\b(?:within|in|after|for|have|has|get|gives? you|allow(?:s|ed)?(?: you)?|next|following|until|at least|than|period of|window of|a period|wait|waits|hold|on|takes?|of|minimum of|expir\w+ of|end of|once|by|additional|further|full|up to|counting|dentro de|en|tras|durante|plazo de|transcurrid\w+|pasad[oa]s?|tiene|tienes|cuenta con|dispone\w*|por|es de|sea de|sera de|esperar\w*|despues de|al menos|como minimo|antes de)[\s:,]+(?:(?:the|a|an|you|these|those|los|las|un|unos|el|only|just|another|another|period|of|next|first|proximos|siguientes|plazo|de|exactly|about|roughly|least|que|pasen|pase|sean|una vez)\s+){0,4}|\b(?:within|in|after)\s+)$");
@@ -40,12 +41,12 @@ pattern!(AFTER_WINDOW, r"^[\s-]*(?:window|period|deadline|notice|time limit|limi
 pattern!(LATER_OF, r"whichever (?:is|comes|falls|happens|occurs|proves) (?:the )?later|the later of|later of (?:the )?(?:two|these)|which ?ever is later|if (?:that|it) (?:is|comes|falls) later|lo que (?:ocurra|suceda|sea) (?:mas tarde|despues|posterior)|la (?:fecha )?(?:que sea )?(?:mas tarde|posterior)|el (?:que sea )?posterior");
 pattern!(AT_LEAST, r"\b(?:at least|no (?:fewer|less) than|not (?:fewer|less) than|a minimum of|no sooner than|not sooner than|not earlier than|no earlier than|al menos|por lo menos|como minimo|un minimo de)\s+(?:a full |a |an |un |una )?$");
 pattern!(BEFORE_WE, r"^[^.]{0,60}?\b(?:before|prior to|in advance of|ahead of|antes de|until)\b[^.]{0,30}?\b(?:we|any|disclos|releas|produc|hand|giv|provid|entreg|divulg|que|anything|respond|answer|turn|it|google|meta)");
-pattern!(STRICT_BEFORE, r"(?:\b(?:before|prior to|ahead of|in advance of|earlier than|antes del?|antes de las?|previo a|anterior al?)\s+(?:[^.;,]{0,40}?\b(?:on|of|del|el)\s+)?(?:the\s+|el\s+|dia\s+|el dia\s+|close of business (?:on\s+)?)*)$");
+pattern!(STRICT_BEFORE, r"(?:\b(?:before|prior to|ahead of|in advance of|earlier than|antes del?|antes de las?|previo a|anterior al?)\s+(?:[^;,]{0,40}?\b(?:on|of|del|el)\s+)?(?:the\s+|el\s+|dia\s+|el dia\s+|close of business (?:on\s+)?)*)$");
 pattern!(NOT_STRICT, r"\b(?:on or|or on|no later than|not later than|at or|el o)\s+(?:before|prior to|antes)?");
 pattern!(NO_EARLIER, r"\b(?:on or after|on and after|not before|no earlier than|not earlier than|not sooner than|no sooner than|as of|from|as from|starting(?: on)?|beginning(?: on)?|effective|commencing(?: on)?|a partir del?|desde el|el dia)\s+(?:the\s+|el\s+|dia\s+)?$");
 pattern!(ON_DAY, r"\b(?:on|el|on the morning of|the morning of|come)\s+(?:the\s+|dia\s+)?$");
-pattern!(UNTIL, r"\b(?:until|till|through|hasta)\s+(?:[^.;,]{0,30}?\b(?:on|of|del)\s+)?(?:the\s+|el\s+|dia\s+|el dia\s+|end of\s+)*$");
-pattern!(BY, r"\b(?:by|on or before|no later than|not later than|latest by|at the latest|deadline(?: is| of| falls on| for [^.:]{0,40})?:?|due(?: on| by)?:?|last day(?: is| to [^.:]{0,40})?:?|ends? on|expires? on|closes? on|runs? (?:out )?on|runs? (?:to|until|through)|a mas tardar|mas tardar|hasta|para|antes|vence|termina|finaliza|concluye|before the end of|up to(?: and including)?|up until)\s*(?:[^.;]{0,45}?\b(?:on|of|del|el|dia)\s+)?(?:the\s+|el\s+|dia\s+|el dia\s+|is\s+|be\s+|:\s*)*$");
+pattern!(UNTIL, r"\b(?:until|till|through|hasta)\s+(?:[^;,]{0,30}?\b(?:on|of|del)\s+)?(?:the\s+|el\s+|dia\s+|el dia\s+|end of\s+)*$");
+pattern!(BY, r"\b(?:by|on or before|no later than|not later than|latest by|at the latest|deadline(?: is| of| falls on| for [^.:]{0,40})?:?|due(?: on| by)?:?|last day(?: is| to [^.:]{0,40})?:?|ends? on|expires? on|closes? on|runs? (?:out )?on|runs? (?:to|until|through)|a mas tardar|mas tardar|hasta|para|antes|vence|termina|finaliza|concluye|before the end of|up to(?: and including)?|up until)\s*(?:[^;]{0,45}?\b(?:on|of|del|el|dia)\s+)?(?:the\s+|el\s+|dia\s+|el dia\s+|is\s+|be\s+|:\s*)*$");
 pattern!(PAST_EVENT, r"(?:\bdated|\bissued|\bserved|\breceived|\bcame|\breached|\barrived|\bsigned|\bmailed|\bsent|\bwrote|\bwritten|\basked|\bmoved|\brevised|\bupdated|\bregistered|\bcreated|\bposted|\bpublished|\bfechad[oa]|\bemitid[oa]|\brecibid[oa]|\bnotificad[oa]|\bof|\bfrom)\s+(?:it\s+|us\s+|to us\s+|you\s+|on us\s+|upon us\s+)?(?:on\s+|el\s+|the\s+|dia\s+)*$");
 pattern!(LABEL, r"\b(?:deadline|respond by|object by|objection|act by|last day|time to|you have|we (?:will|may|intend)|disclosure date|date of disclosure|production date|disclosure on|plazo|fecha limite|how long|window|waiting period|hold (?:period|until|expires)|time allowed|response (?:date|time|period)|your (?:deadline|time))");
 pattern!(AGENCY_LABEL, r"\b(?:return|agency|production required|compliance|due to|appear|custodian|date and time|date fixed)");
@@ -96,11 +97,14 @@ fn count(notice: &Piece, duration: &Duration) -> Option<Told> {
     let label = label_of(notice, duration.span.start);
     let labelled = LABEL.is_in(&label) && !AGENCY_LABEL.is_in(&label);
     let led = WITHIN.is_in(before) || AFTER_WINDOW.is_in(after) || labelled;
+    let given = YOU_HAVE.is_in(before);
     let mut weight = 0;
-    weight += if here.reader_acts { 3 } else { 0 };
+    weight += if here.reader_acts || given { 3 } else { 0 };
+    weight += if given { 3 } else { 0 };
     weight += if here.hands_over || here.waits { 3 } else { 0 };
     weight += if led { 2 } else { 0 };
     weight += if labelled { 3 } else { 0 };
+    weight -= if HABIT.is_in(text) && !READER_FIRST.is_in(text) { 6 } else { 0 };
     let near = about(&low[behind.clone()]);
     let next = about(&low[ahead.clone()]);
     if !here.reader_acts && !here.hands_over && !here.waits {
@@ -136,7 +140,7 @@ fn count(notice: &Piece, duration: &Duration) -> Option<Told> {
     }
     let lead = lead_start(low, &sentence, duration.span.start);
     span.start = span.start.min(lead);
-    Some(Told { window, span, sentence, weight, reader_acts: here.reader_acts })
+    Some(Told { window, span, reader: reader_strength(text, here.reader_acts || given), sentence, weight })
 }
 
 /// A date as a clock, if its sentence makes it one.
@@ -195,7 +199,7 @@ fn day(notice: &Piece, mention: &DateMention) -> Option<Told> {
     window.wording.bare_midnight = clock.bare_midnight;
     let lead = lead_start(low, &sentence, mention.span.start);
     let span = lead.min(mention.span.start)..mention.span.end;
-    Some(Told { window, span, sentence, weight, reader_acts: near.reader_acts || here.reader_acts })
+    Some(Told { window, span, reader: reader_strength(text, near.reader_acts || here.reader_acts), sentence, weight })
 }
 
 /// Clocks told twice become one; those for other acts stay apart.
@@ -212,7 +216,7 @@ fn join(notice: &Piece, told: Vec<Told>) -> Windows {
     let best = clocks
         .iter()
         .enumerate()
-        .max_by_key(|(n, told)| (told.reader_acts, told.weight.min(8), std::cmp::Reverse(*n)))
+        .max_by_key(|(n, told)| (told.reader, told.weight.min(8), std::cmp::Reverse(*n)))
         .map(|(n, _)| n);
     let Some(best) = best else { return Windows::default() };
     let confidence = |told: &Told| match told.weight {
@@ -275,9 +279,22 @@ fn merge(known: &mut Told, next: Told) {
     a.zone = a.zone.take().or(b.zone);
     a.later_of = a.later_of.or(b.later_of);
     known.weight = known.weight.max(next.weight);
-    known.reader_acts |= next.reader_acts;
+    known.reader = known.reader.max(next.reader);
     if known.sentence == next.sentence {
         known.span = known.span.start.min(next.span.start)..known.span.end.max(next.span.end);
+    }
+}
+
+pattern!(YOU_HAVE, r"\b(?:you|usted|ustedes) (?:now |will |shall |still |therefore |thus |then )*(?:have|get|are given|are allowed|will have|are granted|had better|tiene[ns]?|dispone[ns]?|cuenta[ns]?)\b[^.;]{0,24}$|\b(?:tienes|dispones|cuentas|tiene|dispone)\b[^.;]{0,24}$|\b(?:give|gives|giving|allow|allows|grant|grants) you\b[^.;]{0,16}$");
+pattern!(HABIT, r"\b(?:as a rule|usually|normally|ordinarily|generally|typically|our (?:usual|normal|general|ordinary|standard) (?:practice|policy)|in most cases|most (?:people|users)|por lo general|normalmente|habitualmente|in other matters|would (?:normally|usually|ordinarily)|earlier (?:notice|message))\b");
+pattern!(READER_FIRST, r"\b(?:if you|unless you|you (?:must|have|may|need|should|can|object|wish|want|would)|send us|reach(?:es)? us|give us|show us|tell us|let us|unless|salvo que|a menos que|si (?:desea|quiere|usted|tu)|debe|tienes?)\b");
+
+/// 2 where the sentence itself tells the reader to act, 1 where it only speaks of a challenge.
+fn reader_strength(text: &str, acts: bool) -> i32 {
+    match (acts, READER_FIRST.is_in(text)) {
+        (true, true) => 2,
+        (true, false) => 1,
+        _ => 0,
     }
 }
 
