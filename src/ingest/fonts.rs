@@ -532,15 +532,8 @@ fn program(doc: &Document, descriptor: &Dictionary) -> Option<old::Dictionary> {
 
 /// A small character map with just these codes.
 fn to_unicode(texts: &BTreeMap<u16, String>, digits: usize) -> old::Object {
-    let mut map = String::from("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n");
-    map.push_str("/CMapName /Mended def\n/CMapType 2 def\n1 begincodespacerange\n");
-    let last = if digits == 4 {
-        "<0000> <FFFF>"
-    } else {
-        "<00> <FF>"
-    };
-    map.push_str(last);
-    map.push_str("\nendcodespacerange\n");
+    // No more than the parser asks for: it is slow on every word.
+    let mut map = String::new();
     let entries: Vec<_> = texts.iter().collect();
     for part in entries.chunks(100) {
         map.push_str(&format!("{} beginbfchar\n", part.len()));
@@ -553,6 +546,5 @@ fn to_unicode(texts: &BTreeMap<u16, String>, digits: usize) -> old::Object {
         }
         map.push_str("endbfchar\n");
     }
-    map.push_str("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
     old::Object::Stream(old::Stream::new(old::Dictionary::new(), map.into_bytes()))
 }
