@@ -349,14 +349,14 @@ impl<'a> Device<'a> for Canvas<'_> {
     }
 
     fn draw_image(&mut self, image: Image<'a, '_>, props: ImageDrawProps<'a>) {
-        let square = (props.transform * Rect::new(0.0, 0.0, 1.0, 1.0).to_path(0.1)).bounding_box();
-        let (wide, high) = (f64::from(image.width()), f64::from(image.height()));
-        // Some versions place the unit square, some the pixels.
-        let placed = if square.width() * square.height() < 4.0 {
-            (props.transform * Rect::new(0.0, 0.0, wide, high).to_path(0.1)).bounding_box()
-        } else {
-            square
-        };
+        // hayro places the picture's pixels, not the unit square.
+        let pixels = Rect::new(
+            0.0,
+            0.0,
+            f64::from(image.width()),
+            f64::from(image.height()),
+        );
+        let placed = (props.transform * pixels.to_path(0.1)).bounding_box();
         let opaque = match &image {
             Image::Stencil(_) => false,
             Image::Raster(raster) => {
