@@ -24,6 +24,7 @@ pub mod reading;
 mod second_reader;
 mod sheet;
 mod shifted;
+mod upright;
 mod usable;
 mod visible;
 mod words;

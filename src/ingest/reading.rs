@@ -5,7 +5,6 @@
 //! opens no file, starts no thread, runs nothing that a paper carries.
 
 use crate::document::area::Area;
-use crate::document::order;
 use crate::document::page::Page;
 use crate::document::page::PageSource;
 use crate::document::page::Remark;
@@ -23,6 +22,8 @@ use crate::ingest::pdf;
 use crate::ingest::second_reader;
 use crate::ingest::sheet::Sheet;
 use crate::ingest::shifted;
+use crate::ingest::upright;
+use crate::ingest::upright::Way;
 use crate::ingest::usable;
 use crate::ingest::visible;
 use crate::ingest::words::Run;
@@ -249,6 +250,7 @@ fn read_page<'a>(
         remarks.push(Remark::ReadersDisagree { agreement });
     }
     let mut source = decision.source;
+    let way = Way::most(&merged.seen);
     let mut words = merge::bare(merged.seen);
     if let (Some((doc, _)), Some(page), Some(sheet)) = (left, dictionary, &sheet) {
         let values = forms::values(doc, page, sheet);
@@ -257,7 +259,7 @@ fn read_page<'a>(
         }
         words.extend(values);
     }
-    let lines = order::lines(words, width, height);
+    let lines = upright::lines(words, way, width, height);
     Page {
         number,
         width,
