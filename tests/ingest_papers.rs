@@ -181,6 +181,31 @@ fn a_label_and_its_value_share_a_row_and_not_a_block() {
 }
 
 #[test]
+fn a_crossed_box_is_told_from_an_empty_one() {
+    let page = &paper("form-fields-and-shifted-text.pdf").pages[0];
+    assert!(
+        texts(page).contains(&"☐ by hand".to_owned()),
+        "{:?}",
+        texts(page)
+    );
+    assert!(texts(page).contains(&"☒ by certified mail".to_owned()));
+}
+
+#[test]
+fn a_page_set_sideways_is_read_along_its_lines() {
+    let set = |text: &str, x: f32| format!("BT /F1 12 Tf 0 1 -1 0 {x} 100 Tm ({text}) Tj ET\n");
+    let page =
+        plain(&(set("We will respond within ten", 200.0) + &set("days of this notice.", 214.0)));
+    assert_eq!(
+        texts(&page),
+        ["We will respond within ten", "days of this notice."]
+    );
+    assert_eq!(page.lines[0].block, page.lines[1].block);
+    // Upwards from (200, 100): the baseline is at the right of the letters' bodies.
+    near(&word(&page, "We").area, [190.4, 674.0, 202.4, 692.0]);
+}
+
+#[test]
 fn shifted_letters_are_put_back_and_told() {
     let page = &paper("form-fields-and-shifted-text.pdf").pages[1];
     assert!(

@@ -39,6 +39,7 @@ use std::collections::HashSet;
 use std::panic::AssertUnwindSafe;
 use std::panic::catch_unwind;
 use std::sync::Arc;
+use std::time::Instant;
 
 /// Readers that agree on fewer words than this are remarked on.
 const AGREEMENT: f32 = 0.9;
@@ -76,23 +77,27 @@ pub fn read_paper(bytes: &[u8], password: Option<&str>) -> Result<Reading, ReadE
             why: "it has no pages".to_owned(),
         });
     }
-    if count > limits::PAGES {
-        remarks.push(Remark::PagesLeftOut {
-            read: limits::PAGES as u32,
-            of: count as u32,
-        });
-    }
     let off = doc.as_ref().map(pdf::layers_off).unwrap_or_default();
     let cache = InterpreterCache::new();
     // The two readers must see the same pages to be laid over each other.
     let same = listed.is_empty() || shown == listed.len();
     let mut pages = Vec::new();
+    let began = Instant::now();
     for index in 0..count.min(limits::PAGES) {
+        if began.elapsed().as_secs() >= limits::READING_SECONDS {
+            break;
+        }
         let left = doc
             .as_ref()
             .and_then(|doc| Some((doc, *listed.get(index)?)));
         let right = pdf.as_ref().filter(|_| same);
         pages.push(read_page(index, left, right, &cache, &off));
+    }
+    if count > pages.len() {
+        remarks.push(Remark::PagesLeftOut {
+            read: pages.len() as u32,
+            of: count as u32,
+        });
     }
     remarks.extend(doc.as_ref().map(active::active).unwrap_or_default());
     Ok(Reading { pages, remarks })
@@ -253,7 +258,8 @@ fn read_page<'a>(
     let way = Way::most(&merged.seen);
     let mut words = merge::bare(merged.seen);
     if let (Some((doc, _)), Some(page), Some(sheet)) = (left, dictionary, &sheet) {
-        let values = forms::values(doc, page, sheet);
+        let mut values = forms::values(doc, page, sheet);
+        values.extend(forms::boxes(doc, page, sheet, &words));
         if !values.is_empty() && source == PageSource::Blank {
             source = PageSource::Native;
         }

@@ -97,15 +97,15 @@ impl Way {
 
 /// The words' lines in reading order, whichever way the page was set.
 pub fn lines(words: Vec<Word>, way: Way, width: f32, height: f32) -> Vec<Line> {
-    let (across, down) = match way {
-        Way::Right | Way::Left => (width, height),
-        Way::Down | Way::Up => (height, width),
+    let across = match way {
+        Way::Right | Way::Left => width,
+        Way::Down | Way::Up => height,
     };
     let turned = words.into_iter().map(|word| Word {
         area: way.turn(word.area, width, height),
         ..word
     });
-    let mut lines = order::lines(turned.collect(), across, down);
+    let mut lines = order::lines(turned.collect(), across);
     for word in lines.iter_mut().flat_map(|line| &mut line.words) {
         word.area = way.back(word.area, width, height);
     }

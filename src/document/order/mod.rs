@@ -17,7 +17,7 @@ use crate::document::word::Line;
 use crate::document::word::Word;
 
 /// The lines of a page in reading order.
-pub fn lines(words: Vec<Word>, width: f32, _height: f32) -> Vec<Line> {
+pub fn lines(words: Vec<Word>, width: f32) -> Vec<Line> {
     let sound = |word: &Word| {
         let area = &word.area;
         [area.x0, area.y0, area.x1, area.y1]
@@ -107,7 +107,7 @@ mod tests {
     }
 
     fn read(words: Vec<Word>) -> Vec<(u32, u32, String)> {
-        lines(words, 612.0, 792.0)
+        lines(words, 612.0)
             .into_iter()
             .map(|l| (l.block, l.row, l.text()))
             .collect()
@@ -291,7 +291,7 @@ mod tests {
                 trust: 1.0,
             };
             let words: Vec<Word> = places.iter().enumerate().map(word).collect();
-            let lines = lines(words, 612.0, 792.0);
+            let lines = lines(words, 612.0);
             let mut found: Vec<&str> = lines.iter().flat_map(|l| &l.words).map(|w| w.text.as_str()).collect();
             prop_assert_eq!(found.len(), places.len());
             found.sort_unstable();
