@@ -259,7 +259,8 @@ impl<'a> Walk<'a> {
                 self.fonts[pen.font].uses(text);
                 self.out.push(b'<');
                 for byte in text {
-                    let _ = write!(self.out, "{byte:02x}");
+                    self.out.push(HEX[usize::from(byte >> 4)]);
+                    self.out.push(HEX[usize::from(byte & 15)]);
                 }
                 self.out.push(b'>');
             } else if let Some(number) = pdf::number(piece) {
@@ -406,6 +407,7 @@ impl<'a> Walk<'a> {
     }
 }
 
+const HEX: &[u8; 16] = b"0123456789abcdef";
 const IDENTITY: [f64; 6] = [1.0, 0.0, 0.0, 1.0, 0.0, 0.0];
 
 /// The matrix that fits an appearance's box, turned by its own matrix, into the annotation's rectangle.

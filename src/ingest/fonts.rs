@@ -367,6 +367,8 @@ fn known_name(name: &[u8], code: u16, texts: &mut BTreeMap<u16, String>) -> Vec<
         .and_then(char::from_u32)
     {
         texts.entry(code).or_insert_with(|| c.to_string());
+    } else if let Some(c) = numbered(stem, code) {
+        texts.entry(code).or_insert_with(|| c.to_string());
     } else if stem.contains(|c: char| c.is_ascii_digit())
         && !stem.starts_with("afii")
         && !stem.starts_with("SF")
@@ -376,6 +378,19 @@ fn known_name(name: &[u8], code: u16, texts: &mut BTreeMap<u16, String>) -> Vec<
             .or_insert_with(|| char::REPLACEMENT_CHARACTER.to_string());
     }
     stem.bytes().filter(u8::is_ascii_graphic).collect()
+}
+
+/// The character of a name like `a167`, where the number is the code itself.
+fn numbered(stem: &str, code: u16) -> Option<char> {
+    let number: u16 = stem
+        .trim_start_matches(|c: char| c.is_ascii_alphabetic())
+        .parse()
+        .ok()?;
+    let named = number == code && stem.len() <= 7;
+    let printable = (0x20..0x7f).contains(&code) || (0xa0..0x100).contains(&code);
+    (named && printable)
+        .then(|| char::from_u32(u32::from(code)))
+        .flatten()
 }
 
 /// Where the standard encoding differs from the one `pdf-extract` starts from.
@@ -517,15 +532,8 @@ fn program(doc: &Document, descriptor: &Dictionary) -> Option<old::Dictionary> {
 
 /// A small character map with just these codes.
 fn to_unicode(texts: &BTreeMap<u16, String>, digits: usize) -> old::Object {
-    let mut map = String::from("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n");
-    map.push_str("/CMapName /Mended def\n/CMapType 2 def\n1 begincodespacerange\n");
-    let last = if digits == 4 {
-        "<0000> <FFFF>"
-    } else {
-        "<00> <FF>"
-    };
-    map.push_str(last);
-    map.push_str("\nendcodespacerange\n");
+    // No more than the parser asks for: it is slow on every word.
+    let mut map = String::new();
     let entries: Vec<_> = texts.iter().collect();
     for part in entries.chunks(100) {
         map.push_str(&format!("{} beginbfchar\n", part.len()));
@@ -538,6 +546,5 @@ fn to_unicode(texts: &BTreeMap<u16, String>, digits: usize) -> old::Object {
         }
         map.push_str("endbfchar\n");
     }
-    map.push_str("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
     old::Object::Stream(old::Stream::new(old::Dictionary::new(), map.into_bytes()))
 }

@@ -69,10 +69,16 @@ pub fn merge(mut first: Vec<Glyph>, mut second: Vec<Glyph>, both: bool) -> Merge
         lead.iter().partition(|glyph| glyph.sight == Sight::Seen);
     let mut seen = once(words(seen));
     let hidden = once(words(hidden));
+    // Outlined letters are painted twice, and may be white the one time: they are seen.
+    let hidden: Vec<Run> = hidden
+        .into_iter()
+        .filter(|run| !seen.iter().any(|other| twin(run, other)))
+        .collect();
     let agreed = seen.iter().filter(|run| run.word.trust >= 1.0).count();
+    // What was put back or could not be read at all says nothing of agreement.
     let known = seen
         .iter()
-        .filter(|run| !run.word.text.contains(char::REPLACEMENT_CHARACTER))
+        .filter(|run| !run.mended && !run.word.text.contains(char::REPLACEMENT_CHARACTER))
         .count();
     let extra = words(
         rest.iter()
@@ -170,6 +176,11 @@ fn once(runs: Vec<Run>) -> Vec<Run> {
         kept.push(run);
     }
     kept
+}
+
+/// Whether two words are the same at the same place.
+fn twin(a: &Run, b: &Run) -> bool {
+    a.word.text == b.word.text && overlap(&a.word.area, &b.word.area) > 0.6
 }
 
 /// The share of the smaller area that both have.

@@ -11,6 +11,8 @@ use std::collections::BTreeMap;
 
 /// How many letters of a font are needed before a shift is believed.
 const ENOUGH: usize = 12;
+/// Text that scores this much is taken as it stands.
+const PLAIN: f32 = 0.7;
 /// The shift between a glyph's number and its character in fonts ordered as Apple's were.
 const USUAL: i32 = 29;
 /// How many glyphs of a font are looked at.
@@ -127,7 +129,7 @@ fn sample(glyphs: &[Glyph], indexes: &[usize]) -> String {
 pub fn judge(text: &str, by_code: bool) -> Verdict {
     let count = text.chars().filter(|c| *c != '\n' && *c != ' ').count();
     let as_is = score(text);
-    if by_code || count >= ENOUGH {
+    if as_is < PLAIN && (by_code || count >= ENOUGH) {
         let tried = [USUAL]
             .into_iter()
             .chain((-31..=31).filter(|s| *s != 0 && *s != USUAL));

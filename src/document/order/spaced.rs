@@ -11,9 +11,18 @@ const WIDE: f32 = 1.2;
 /// A gap this many times the usual one parts two words.
 const LARGER: f32 = 1.6;
 
+/// One letter, or one with the point that follows it.
+fn single(word: &Word) -> bool {
+    let mut letters = word.text.chars();
+    match (letters.next(), letters.next(), letters.next()) {
+        (Some(_), None, None) => true,
+        (Some(letter), Some(point), None) => letter.is_alphabetic() && ".,:;".contains(point),
+        _ => false,
+    }
+}
+
 /// The row with its spaced letters joined to words.
 pub fn join(row: Row) -> Row {
-    let single = |word: &Word| word.text.chars().count() == 1;
     if row.words.iter().filter(|word| single(word)).count() < LEAST {
         return row;
     }
@@ -36,11 +45,23 @@ pub fn join(row: Row) -> Row {
     Row::of(out)
 }
 
+/// The width that tells gaps inside words from those between them: in the middle of the
+/// widest jump among the gaps, if there is one to speak of.
+fn between(gaps: &[f32], usual: f32) -> f32 {
+    let mut sorted: Vec<f32> = gaps.to_vec();
+    sorted.sort_by(f32::total_cmp);
+    let jump = sorted
+        .windows(2)
+        .filter(|pair| pair[1] > LARGER * pair[0].max(0.3 * usual))
+        .max_by(|a, b| (a[1] - a[0]).total_cmp(&(b[1] - b[0])));
+    jump.map_or(f32::INFINITY, |pair| (pair[0] + pair[1]) / 2.0)
+}
+
 fn close(run: &mut Vec<Word>, out: &mut Vec<Word>) {
     let letters = std::mem::take(run);
     let alphabetic = letters
         .iter()
-        .filter(|w| w.text.chars().all(char::is_alphabetic))
+        .filter(|w| w.text.starts_with(char::is_alphabetic))
         .count();
     let gaps: Vec<f32> = letters
         .windows(2)
@@ -56,11 +77,12 @@ fn close(run: &mut Vec<Word>, out: &mut Vec<Word>) {
         out.extend(letters);
         return;
     }
+    let limit = between(&gaps, usual);
     let mut gaps = std::iter::once(f32::INFINITY).chain(gaps);
     for letter in letters {
         let gap = gaps.next().unwrap_or(f32::INFINITY);
         match out.last_mut() {
-            Some(word) if gap <= LARGER * usual => {
+            Some(word) if gap <= limit => {
                 word.text.push_str(&letter.text);
                 word.area = word.area.around(letter.area);
                 word.trust = word.trust.min(letter.trust);
