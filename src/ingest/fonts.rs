@@ -1,8 +1,9 @@
 //! Fonts, copied without references and mended so that `pdf-extract` can bear them.
 //!
 //! Takes a font as a PDF describes it and the codes that a page shows in it;
-//! gives a dictionary in which every width is stated, every encoding known and
-//! every character map small. Never reads a glyph's outline.
+//! gives a dictionary in which every width is stated and every encoding known,
+//! with the text that the font's own table states for each code. Never reads a
+//! glyph's outline.
 
 use crate::ingest::character_map::CharacterMap;
 use crate::ingest::limits;
@@ -25,6 +26,9 @@ enum Kind {
     /// Anything else: left to the second reader.
     Foreign,
 }
+
+/// A font for `pdf-extract`, and what some of its codes say.
+pub type Mended = (old::Dictionary, BTreeMap<u16, String>);
 
 /// A font of a page, and which of its codes the page shows.
 #[derive(Debug)]
@@ -73,16 +77,9 @@ impl<'a> Font<'a> {
         self.kind != Kind::Foreign
     }
 
-    /// Notes the codes that a string shows.
-    pub fn uses(&mut self, text: &[u8]) {
-        if self.kind == Kind::Composite {
-            self.used.extend(
-                text.chunks_exact(2)
-                    .map(|pair| u16::from_be_bytes([pair[0], pair[1]])),
-            );
-        } else {
-            self.used.extend(text.iter().map(|&byte| u16::from(byte)));
-        }
+    /// Notes that a code is shown.
+    pub fn uses(&mut self, code: u16) {
+        self.used.insert(code);
     }
 
     /// Whether its codes are taken for characters for want of any table.
@@ -90,12 +87,25 @@ impl<'a> Font<'a> {
         self.kind == Kind::Composite && self.source.is_some_and(|(_, own)| !own.has(b"ToUnicode"))
     }
 
-    /// The font for `pdf-extract`. The `careful` one carries no font program.
-    pub fn mended(&self, careful: bool) -> old::Dictionary {
+    /// The codes that a string shows in it.
+    pub fn codes<'t>(&self, text: &'t [u8]) -> Box<dyn Iterator<Item = u16> + 't> {
+        if self.kind == Kind::Composite {
+            Box::new(
+                text.chunks_exact(2)
+                    .map(|pair| u16::from_be_bytes([pair[0], pair[1]])),
+            )
+        } else {
+            Box::new(text.iter().map(|&byte| u16::from(byte)))
+        }
+    }
+
+    /// The font for `pdf-extract`, and the text of those codes that its tables state.
+    /// The `careful` one carries no font program.
+    pub fn mended(&self, careful: bool) -> Mended {
         let Some((doc, source)) = self.source else {
             let mut font = plain("Type1", "Helvetica");
             font.set("Encoding", old::Object::Name(b"WinAnsiEncoding".to_vec()));
-            return font;
+            return (font, BTreeMap::new());
         };
         match self.kind {
             Kind::Composite => self.composite(doc, source),
@@ -103,7 +113,7 @@ impl<'a> Font<'a> {
         }
     }
 
-    fn composite(&self, doc: &Document, source: &Dictionary) -> old::Dictionary {
+    fn composite(&self, doc: &Document, source: &Dictionary) -> Mended {
         let map = CharacterMap::of_font(doc, source);
         let text = |code: u16| -> String {
             let known = map.as_ref().map(|map| map.text(u32::from(code)));
@@ -141,8 +151,7 @@ impl<'a> Font<'a> {
             "DescendantFonts",
             old::Object::Array(vec![old::Object::Dictionary(heir)]),
         );
-        font.set("ToUnicode", to_unicode(&texts, 4));
-        font
+        (font, texts)
     }
 
     /// The widths of the used codes, each as a list of its own.
@@ -197,7 +206,7 @@ impl<'a> Font<'a> {
             .collect()
     }
 
-    fn simple(&self, doc: &Document, source: &Dictionary, careful: bool) -> old::Dictionary {
+    fn simple(&self, doc: &Document, source: &Dictionary, careful: bool) -> Mended {
         let subtype = match (self.kind, pdf::name(doc, source, b"Subtype")) {
             (Kind::Drawn, _) => "Type3",
             (_, Some(b"TrueType")) => "TrueType",
@@ -271,10 +280,7 @@ impl<'a> Font<'a> {
         {
             font.set("FontDescriptor", old::Object::Dictionary(program));
         }
-        if !texts.is_empty() {
-            font.set("ToUnicode", to_unicode(&texts, 2));
-        }
-        font
+        (font, texts)
     }
 
     /// The encoding, in names that are known; odd glyph names become unknown characters.
@@ -528,23 +534,4 @@ fn program(doc: &Document, descriptor: &Dictionary) -> Option<old::Dictionary> {
     let mut mended = old::Dictionary::new();
     mended.set(key, old::Object::Stream(old::Stream::new(about, bytes)));
     Some(mended)
-}
-
-/// A small character map with just these codes.
-fn to_unicode(texts: &BTreeMap<u16, String>, digits: usize) -> old::Object {
-    // No more than the parser asks for: it is slow on every word.
-    let mut map = String::new();
-    let entries: Vec<_> = texts.iter().collect();
-    for part in entries.chunks(100) {
-        map.push_str(&format!("{} beginbfchar\n", part.len()));
-        for (code, text) in part {
-            let units: String = text
-                .encode_utf16()
-                .map(|unit| format!("{unit:04X}"))
-                .collect();
-            map.push_str(&format!("<{code:0digits$X}> <{units}>\n"));
-        }
-        map.push_str("endbfchar\n");
-    }
-    old::Object::Stream(old::Stream::new(old::Dictionary::new(), map.into_bytes()))
 }
