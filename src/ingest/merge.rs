@@ -89,8 +89,20 @@ pub fn merge(mut first: Vec<Glyph>, mut second: Vec<Glyph>, both: bool) -> Merge
         .into_iter()
         .filter(|run| worth(run) && free(run, &seen, &hidden))
         .collect();
+    // What one reader alone knows to be switched off or invisible is told all the same.
+    let unseen = words(
+        rest.iter()
+            .copied()
+            .filter(|glyph| glyph.sight != Sight::Seen),
+    );
+    let unseen: Vec<Run> = once(unseen)
+        .into_iter()
+        .filter(|run| free(run, &seen, &hidden))
+        .collect();
     let all = known + extra.len();
     seen.extend(extra);
+    let mut hidden = hidden;
+    hidden.extend(unseen);
     let agreement = (both && all > 0).then(|| agreed as f32 / all as f32);
     Merged {
         seen,
@@ -273,6 +285,20 @@ mod tests {
         let last = &merged.seen.last().expect("words").word;
         assert_eq!((last.text.as_str(), last.trust), ("14", 0.85));
         assert_eq!(merged.agreement, Some(2.0 / 3.0));
+    }
+
+    #[test]
+    fn what_only_the_other_knows_to_be_hidden_is_told() {
+        let mut off = line("draft", 80.0);
+        off.iter_mut()
+            .for_each(|glyph| glyph.sight = Sight::SwitchedOff);
+        let merged = merge(
+            [line("due June", 50.0), off].concat(),
+            line("due June", 50.0),
+            true,
+        );
+        assert_eq!(merged.seen.len(), 2);
+        assert_eq!(merged.hidden.len(), 1);
     }
 
     #[test]

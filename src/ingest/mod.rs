@@ -8,6 +8,7 @@
 mod active;
 mod character_map;
 pub mod child;
+mod encodings;
 pub mod error;
 mod first_reader;
 mod flatten;
