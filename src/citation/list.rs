@@ -44,7 +44,6 @@ const MANY: &[&str] = &[
     "articulos",
     "articles",
     "arts",
-    "ss",
 ];
 const PART: &[&str] = &["part", "parts", "pt", "pts", "parte", "partes"];
 const JOINS: &[&str] = &["and", "or", "y", "o", "e", "u"];
@@ -152,17 +151,17 @@ impl Reading {
 
     /// The sections from here on, and where the last ends.
     ///
-    /// `is_code` tells whether a citation of its own begins at a place.
+    /// `another` tells whether a citation of its own begins at a place.
     pub fn list(
         &self,
         place: usize,
         sign: Sign,
         shape: Shape<'_>,
-        is_code: &dyn Fn(usize) -> bool,
+        another: &dyn Fn(usize) -> bool,
     ) -> Option<Vec<Item>> {
         let first = self.item(place, shape)?;
         let mut items = vec![first];
-        while let Some(next) = self.next_item(&items, sign, shape, is_code) {
+        while let Some(next) = self.next_item(&items, sign, shape, another) {
             items.push(next);
         }
         Some(items)
@@ -251,7 +250,7 @@ impl Reading {
             let end = (seq..).find(|place| !self.at(*place).is_alphabetic())?;
             return Some(if self.at(end) == '.' { end + 1 } else { end });
         }
-        for words in ["and following", "y siguientes", "y ss."] {
+        for words in ["y siguientes", "y ss."] {
             if let Some((end, _)) = self.name(here, words) {
                 return Some(end);
             }
@@ -264,7 +263,7 @@ impl Reading {
         items: &[Item],
         sign: Sign,
         shape: Shape<'_>,
-        is_code: &dyn Fn(usize) -> bool,
+        another: &dyn Fn(usize) -> bool,
     ) -> Option<Item> {
         let last = items.last()?;
         let mut here = self.space(last.end);
@@ -290,12 +289,12 @@ impl Reading {
             return self.same_section(last, here);
         }
         let mut signed = false;
+        if another(here) {
+            return None;
+        }
         if self.at(here) == '§' {
             here = self.space(here + 1);
             signed = true;
-        }
-        if is_code(here) {
-            return None;
         }
         let item = self.item(here, shape)?;
         let number_end = here + item.section.chars().count();

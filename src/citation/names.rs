@@ -37,13 +37,16 @@ impl Names {
             .next()
             .and_then(|first| first.to_lowercase().next())
         {
-            self.by_letter.entry(first).or_default().push((name, entry));
+            self.by_letter
+                .entry(class(first))
+                .or_default()
+                .push((name, entry));
         }
     }
 
     /// The longest name that begins here.
     pub fn at(&self, reading: &Reading, place: usize) -> Option<Found> {
-        let named = self.by_letter.get(&reading.at(place))?;
+        let named = self.by_letter.get(&class(reading.at(place)))?;
         let mut best: Option<Found> = None;
         for (name, entry) in named {
             let Some((end, damaged)) = reading.name(place, name) else {
@@ -59,6 +62,16 @@ impl Names {
             }
         }
         best
+    }
+}
+
+/// One letter for all that a scanner takes for it.
+fn class(letter: char) -> char {
+    match letter {
+        'l' | '1' | '|' | '!' => 'i',
+        '0' => 'o',
+        '5' | '$' => 's',
+        _ => letter,
     }
 }
 

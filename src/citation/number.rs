@@ -27,13 +27,35 @@ pub struct Number {
     pub damaged: bool,
 }
 
-/// Titles of the Code in which sections run to five digits.
-const FIVE_DIGITS: &[u32] = &[34, 36, 40, 41, 42, 46, 49, 51, 52, 54];
+/// Titles of the Code in which sections run to five digits or six.
+const FIVE_DIGITS: &[u32] = &[5, 10, 34, 36, 40, 41, 42, 46, 49, 51, 52, 54];
+
+/// No section of the title has a higher number. Round figures above the last section of each.
+fn highest(title: u32) -> u32 {
+    match title {
+        0 => u32::MAX,
+        3 | 4 | 9 | 13 | 35 => 999,
+        8 | 17 | 47 => 1999,
+        21 => 2999,
+        title if FIVE_DIGITS.contains(&title) => u32::MAX,
+        _ => 9999,
+    }
+}
 
 impl Reading {
     /// The number of a title, one or two digits.
     pub fn title(&self, place: usize) -> Option<Number> {
-        let number = self.opening(place, 3)?;
+        let mut number = self.opening(place, 3)?;
+        // "2I U.S.C.": no code has a letter in its titles.
+        if number.value.len() == 1
+            && let Some(digit) =
+                digit_like(self.raw(number.end)).filter(|digit| matches!(digit, '0' | '1'))
+            && !self.raw(number.end + 1).is_alphanumeric()
+        {
+            number.value.push(digit);
+            number.end += 1;
+            number.damaged = true;
+        }
         let title: u32 = number.value.parse().ok()?;
         ((1..=54).contains(&title) && number.value.len() <= 2).then_some(number)
     }
@@ -98,12 +120,13 @@ impl Reading {
     }
 
     fn code_number(&self, place: usize, title: u32) -> Option<Number> {
-        let mut number = self.opening(place, 5)?;
+        let most = if matches!(title, 0 | 54) { 6 } else { 5 };
+        let mut number = self.opening(place, most)?;
         // A section sign read as a digit and run together with the number.
-        if number.value.len() == 5
+        let section: u32 = number.value.parse().ok()?;
+        if number.value.len() >= 4
             && number.value.starts_with(['5', '8'])
-            && !FIVE_DIGITS.contains(&title)
-            && title != 0
+            && section > highest(title)
         {
             number.value.remove(0);
             number.damaged = true;
@@ -295,14 +318,7 @@ impl Reading {
                 break;
             };
             let spaced = from != end;
-            if spaced && found.is_empty() && self.opens_enumeration(&labels, next) {
-                break;
-            }
-            if spaced
-                && !found.is_empty()
-                && self.at(next) == ' '
-                && self.opens_enumeration(&labels, next)
-            {
+            if spaced && self.opens_enumeration(&labels, next, found.is_empty()) {
                 break;
             }
             found.extend(labels);
@@ -362,7 +378,7 @@ impl Reading {
     }
 
     /// A lone `(1)` or `(a)` set off by a space that begins a list of the sentence, not a subsection.
-    fn opens_enumeration(&self, labels: &[String], end: usize) -> bool {
+    fn opens_enumeration(&self, labels: &[String], end: usize, first: bool) -> bool {
         let [label] = labels else { return false };
         if self.raw(end) == '(' || self.group(self.space(end), labels).is_some() {
             return false;
@@ -371,10 +387,12 @@ impl Reading {
         if !goes_on {
             return false;
         }
-        if label.bytes().all(|byte| byte.is_ascii_digit()) {
+        let digits = label.bytes().all(|byte| byte.is_ascii_digit());
+        if digits && first {
             return true;
         }
         let next = match label.as_bytes() {
+            _ if digits => format!("({})", label.parse::<u32>().map_or(0, |label| label + 1)),
             [b'i'] => "(ii)".to_owned(),
             [letter] => format!("({})", char::from(letter + 1)),
             _ => return false,

@@ -27,7 +27,7 @@ const SPACED_RUN: usize = 5;
 const MISREAD_MOST: usize = 2;
 
 /// A name shorter than this must be spelt right.
-const MISREAD_FROM: usize = 6;
+const MISREAD_FROM: usize = 5;
 
 impl Reading {
     /// Folds a text.
@@ -163,7 +163,10 @@ impl Reading {
                 '&' => here = self.word(here, "and").or_else(|| self.word(here, "y"))?,
                 _ => {
                     let seen = if exact { self.raw(here) } else { self.at(here) };
-                    if seen != want {
+                    if want == 'm' && seen == 'r' && self.at(here + 1) == 'n' && long {
+                        misread += 1;
+                        here += 1;
+                    } else if seen != want {
                         if !long || !looks_like(seen, want) {
                             return None;
                         }

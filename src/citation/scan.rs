@@ -212,12 +212,22 @@ impl Scan<'_> {
         {
             return None;
         }
-        let items = reading.list(from, sign, shape(body), &|place| self.is_code(place))?;
+        let items = reading.list(from, sign, shape(body), &|place| self.another(place))?;
         self.cite(start, 0, &items, body, damaged, false)
     }
 
-    /// True where a title and a code stand: the next citation.
-    fn is_code(&self, place: usize) -> bool {
+    /// True where a citation of its own begins: `28 U.S.C.`, `§ 235 of the INA`.
+    fn another(&self, place: usize) -> bool {
+        if self.reading.at(place) == '§' {
+            let (_, from, _) = self.reading.sign(place, false);
+            return self
+                .reading
+                .number(from, Shape::Joined(".-:/"))
+                .is_some_and(|number| {
+                    let (_, end, _) = self.reading.subsections(number.end);
+                    matches!(self.tail(end), Tail::Of(..))
+                });
+        }
         self.reading.digits(place, 4).is_some_and(|number| {
             let here = self.reading.comma(number.end);
             self.reading.code(here).is_some()
@@ -253,6 +263,7 @@ impl Scan<'_> {
         // No code is named: the Code is meant, unless another one is.
         if reading.shortly_before(place, "code", 24)
             && !reading.shortly_before(place, "states code", 30)
+            && !reading.shortly_before(place, "u.s. code", 30)
         {
             return None;
         }
@@ -260,7 +271,7 @@ impl Scan<'_> {
         if !matches!(sign, Sign::One | Sign::Many) {
             return None;
         }
-        let items = reading.list(from, sign, Shape::Code(title), &|place| self.is_code(place))?;
+        let items = reading.list(from, sign, Shape::Code(title), &|place| self.another(place))?;
         let end = items.last()?.end;
         let (linked, after) = self.link(end);
         let (code, tail, odd) = match reading.code(after) {
@@ -343,17 +354,17 @@ impl Scan<'_> {
         if sign == Sign::Bare {
             return None;
         }
-        let is_code = |place: usize| self.is_code(place);
+        let another = |place: usize| self.another(place);
         let mut seen: Vec<Vec<Item>> = Vec::new();
         for shape in [Shape::Code(0), Shape::Regulation, Shape::Joined(".-:/")] {
-            let Some(items) = reading.list(from, sign, shape, &is_code) else {
+            let Some(items) = reading.list(from, sign, shape, &another) else {
                 continue;
             };
             let Some(last) = items.last() else { continue };
             match self.tail(last.end) {
                 Tail::Of(body, end, odd) => {
                     // Read again as that code numbers its sections.
-                    let again = reading.list(from, sign, self::shape(body), &is_code);
+                    let again = reading.list(from, sign, self::shape(body), &another);
                     if let Some(items) =
                         again.filter(|again| again.last().map(|item| item.end) == Some(last.end))
                     {
@@ -577,7 +588,7 @@ impl Scan<'_> {
             from,
             sign,
             shape(Body::State { entry, title: None }),
-            &|place| self.is_code(place),
+            &|place| self.another(place),
         )?;
         for item in &mut items {
             item.section = format!("c. {}, § {}", chapter.value, item.section);
@@ -643,7 +654,7 @@ impl Scan<'_> {
     fn rule_first(&mut self, place: usize) -> Option<usize> {
         let reading = self.reading;
         let from = reading.word_of(place, &["rule", "rules", "regla", "reglas"])?;
-        let items = reading.list(from, Sign::Many, Shape::Rule, &|place| self.is_code(place))?;
+        let items = reading.list(from, Sign::Many, Shape::Rule, &|place| self.another(place))?;
         let end = items.last()?.end;
         let (linked, here) = self.link(end);
         if let Some(found) = rules::named(reading, here) {
