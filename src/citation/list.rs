@@ -49,6 +49,79 @@ const PART: &[&str] = &["part", "parts", "pt", "pts", "parte", "partes"];
 const JOINS: &[&str] = &["and", "or", "y", "o", "e", "u"];
 const RANGES: &[&str] = &["through", "thru", "to", "a", "al", "hasta"];
 
+/// Words that may follow a section in a list without a plural sign.
+const FOLLOWING: &[&str] = &[
+    "and",
+    "or",
+    "of",
+    "to",
+    "in",
+    "as",
+    "for",
+    "with",
+    "by",
+    "is",
+    "are",
+    "was",
+    "were",
+    "do",
+    "does",
+    "did",
+    "may",
+    "must",
+    "shall",
+    "can",
+    "cannot",
+    "will",
+    "would",
+    "apply",
+    "applies",
+    "require",
+    "requires",
+    "provide",
+    "provides",
+    "allow",
+    "allows",
+    "permit",
+    "permits",
+    "govern",
+    "governs",
+    "authorize",
+    "authorizes",
+    "give",
+    "gives",
+    "set",
+    "sets",
+    "that",
+    "which",
+    "on",
+    "at",
+    "if",
+    "when",
+    "but",
+    "because",
+    "under",
+    "see",
+    "from",
+    "both",
+    "only",
+    "also",
+    "have",
+    "has",
+    "had",
+    "not",
+    "y",
+    "o",
+    "e",
+    "de",
+    "del",
+    "para",
+    "que",
+    "no",
+    "son",
+    "dan",
+];
+
 /// Words after a number that make it a count, not a section.
 const COUNTED: &[&str] = &[
     "day",
@@ -329,11 +402,18 @@ impl Reading {
             _ => true,
         };
         let alike = digits(&item.section) == digits(&last.section) && digits(&item.section) >= 3;
-        let plain_year =
-            year(&item.section) && !year(&last.section) && item.subsections.is_empty() && !lettered;
+        let plain_year = year(&item.section)
+            && (!year(&last.section) || leading(&item.section).is_some_and(|number| number > 2000))
+            && item.subsections.is_empty()
+            && !lettered;
         let fits = match sign {
             Sign::Many | Sign::Part => !plain_year || signed || alike && last.section.len() != 4,
-            _ => signed || !item.subsections.is_empty() || lettered || (alike && !plain_year),
+            _ => {
+                signed
+                    || !item.subsections.is_empty()
+                    || lettered
+                    || (alike && !plain_year && self.ends_well(item.end))
+            }
         };
         (likely && (fits || (sign == Sign::Many && !plain_year))).then_some(item)
     }
@@ -345,6 +425,9 @@ impl Reading {
         }
         let (labels, mut end, damaged) = self.group(place, &[])?;
         let first = labels.first()?;
+        if self.opens_enumeration(&labels, end, false) {
+            return None;
+        }
         let alike = last
             .subsections
             .iter()
@@ -365,8 +448,18 @@ impl Reading {
         })
     }
 
+    /// True where what follows a number leaves no doubt that it is a section:
+    /// not `1509, 1600 Pennsylvania Avenue`, not `1509 and 1225 files`.
+    fn ends_well(&self, end: usize) -> bool {
+        let next = self.space(end);
+        if next == end || !self.at(next).is_alphabetic() {
+            return true;
+        }
+        self.raw(next).is_lowercase() && FOLLOWING.contains(&self.letters(next).as_str())
+    }
+
     /// True where the number that ends here counts something.
-    fn counted(&self, end: usize) -> bool {
+    pub fn counted(&self, end: usize) -> bool {
         let word = self.letters(self.space(end));
         let word = if self.at(end) == '-' {
             self.letters(end + 1)

@@ -378,7 +378,7 @@ impl Reading {
     }
 
     /// A lone `(1)` or `(a)` set off by a space that begins a list of the sentence, not a subsection.
-    fn opens_enumeration(&self, labels: &[String], end: usize, first: bool) -> bool {
+    pub fn opens_enumeration(&self, labels: &[String], end: usize, first: bool) -> bool {
         let [label] = labels else { return false };
         if self.raw(end) == '(' || self.group(self.space(end), labels).is_some() {
             return false;

@@ -16,11 +16,39 @@ use crate::citation::states;
 use crate::citation::states::Form;
 use crate::citation::states::StateCode;
 
-const LINKS: &[&str] = &["of", "in", "under", "del", "de", "en", "bajo"];
+const LINKS: &[&str] = &["of", "del", "de", "in", "under", "en", "bajo"];
+
+/// The links that make what follows the owner of the section.
+const OWNERS: &[&str] = &["of", "del", "de"];
 const ARTICLES: &[&str] = &["the", "la", "las", "el", "los", "said"];
 const ADJECTIVES: &[&str] = &["federal", "former"];
 const ELSEWHERE: &[&str] = &[
-    "below", "above", "hereof", "herein", "infra", "supra", "hereto", "de", "del", "of", "to",
+    "below", "above", "hereof", "herein", "infra", "supra", "hereto",
+];
+
+/// Words before a section that make it another law's: `Haw. Rev. Stat. § 1509`.
+const OTHERS: &[&str] = &[
+    "stat",
+    "ann",
+    "code",
+    "codes",
+    "laws",
+    "law",
+    "regs",
+    "rev",
+    "act",
+    "statutes",
+    "contract",
+    "agreement",
+    "lease",
+    "bylaws",
+    "ordinance",
+    "ucc",
+    "torts",
+    "evidence",
+    "proc",
+    "prac",
+    "const",
 ];
 
 /// Every citation of a text, in order.
@@ -184,7 +212,12 @@ impl Scan<'_> {
         if let Some(read) = reading.digits(number, 2) {
             let after = reading.comma(read.end);
             let (sign, ..) = reading.sign(after, true);
-            if sign != Sign::Bare {
+            // "App. 3, 6(a)(4)": the number that has subsections is the section.
+            let section = reading.at(read.end) == ','
+                && reading
+                    .digits(after, 4)
+                    .is_some_and(|number| reading.group(number.end, &[]).is_some());
+            if sign != Sign::Bare || section {
                 return (Some(read.value.parse().ok()), after);
             }
         }
@@ -213,6 +246,10 @@ impl Scan<'_> {
             return None;
         }
         let items = reading.list(from, sign, shape(body), &|place| self.another(place))?;
+        let first = items.first()?;
+        if sign == Sign::Bare && first.subsections.is_empty() && reading.counted(first.end) {
+            return None;
+        }
         self.cite(start, 0, &items, body, damaged, false)
     }
 
@@ -375,7 +412,7 @@ impl Scan<'_> {
                 Tail::None => seen.push(items),
             }
         }
-        if sign == Sign::Part || reading.shortly_before(place, "pub. l.", 24) {
+        if sign == Sign::Part || self.another_law_before(place) {
             return None;
         }
         seen.iter()
@@ -464,7 +501,7 @@ impl Scan<'_> {
                 found.damaged,
             );
         }
-        if !linked {
+        if !linked || reading.word_of(reading.comma(place), OWNERS).is_none() {
             return Tail::None;
         }
         if let Some(end) = reading
@@ -540,8 +577,10 @@ impl Scan<'_> {
         let (sign, from, misread) = reading.sign(here, false);
         let act = acts::act(found.entry);
         let bare = act.bare && found.capitals && here == reading.space(found.end);
-        if sign == Sign::Bare && !bare {
-            return None;
+        if sign == Sign::Bare {
+            // "INA 287": only a number that the act has.
+            let number = reading.number(from, Shape::Code(26)).filter(|_| bare)?;
+            act.in_code(&number.value)?;
         }
         let body = Body::Act(found.entry);
         self.sections_after(place, from, sign, body, found.damaged || misread)
@@ -565,6 +604,13 @@ impl Scan<'_> {
                 let (sign, from, misread) = reading.sign(self.parenthesis(found.end), true);
                 if sign == Sign::Part || (sign == Sign::Bare && !code.bare) {
                     return None;
+                }
+                // "NRS 179.530" is Nevada's code, "NRS 12" may be a road.
+                if sign == Sign::Bare && found.capitals && code.form == Form::Section {
+                    let number = reading.number(from, shape(body))?;
+                    if number.value.chars().all(char::is_alphanumeric) {
+                        return None;
+                    }
                 }
                 self.sections_after(place, from, sign, body, found.damaged || misread)
             }
@@ -671,15 +717,19 @@ impl Scan<'_> {
             }
             return None;
         }
-        let local = ["local ", "circuit ", "civil ", "l.", "court "]
-            .iter()
-            .any(|word| reading.shortly_before(place, word, word.len()));
+        let local = [
+            "local ", "circuit ", "l. ", "l.", "court ", "court, ", "p. ", "p., ", "proc. ",
+            "proc., ",
+        ]
+        .iter()
+        .any(|word| reading.shortly_before(place, word, word.len()));
         if linked || local {
             return None;
         }
+        let body = self.rules_before(place);
         let mut cited = None;
         for item in items {
-            let Some(entry) = self.rules_cited(&item.section) else {
+            let Some(entry) = self.rules_cited(&item.section, body) else {
                 break;
             };
             let start = if cited.is_none() { place } else { item.start };
@@ -695,11 +745,30 @@ impl Scan<'_> {
         cited
     }
 
-    fn rules_cited(&self, section: &str) -> Option<usize> {
-        let cited =
-            self.found.iter().rev().find(|citation| {
-                citation.code.starts_with("Fed. R.") && citation.section == section
-            })?;
+    /// The body that a word before says: `Criminal Rule 45`.
+    fn rules_before(&self, place: usize) -> Option<&'static str> {
+        let words = [
+            ("criminal ", "Fed. R. Crim. P."),
+            ("crim. ", "Fed. R. Crim. P."),
+            ("civil ", "Fed. R. Civ. P."),
+            ("civ. ", "Fed. R. Civ. P."),
+            ("appellate ", "Fed. R. App. P."),
+            ("app. ", "Fed. R. App. P."),
+            ("evidence ", "Fed. R. Evid."),
+            ("bankruptcy ", "Fed. R. Bankr. P."),
+        ];
+        words
+            .iter()
+            .find(|(word, _)| self.reading.shortly_before(place, word, word.len()))
+            .map(|(_, code)| *code)
+    }
+
+    fn rules_cited(&self, section: &str, body: Option<&str>) -> Option<usize> {
+        let cited = self.found.iter().rev().find(|citation| {
+            body.map_or(citation.code.starts_with("Fed. R."), |body| {
+                citation.code == body
+            }) && citation.section == section
+        })?;
         rules::entry(&cited.code)
     }
 
@@ -718,6 +787,27 @@ impl Scan<'_> {
             end = self.push(start, item.end, item, origin, damaged || item.damaged, true);
         }
         end
+    }
+
+    /// True where the words before a section name a law that is not in the tables.
+    fn another_law_before(&self, place: usize) -> bool {
+        let reading = self.reading;
+        if reading.shortly_before(place, "pub. l.", 24) {
+            return true;
+        }
+        let mut end = place;
+        while end > 0 && matches!(reading.at(end - 1), ' ' | '.') {
+            end -= 1;
+        }
+        let mut from = end;
+        while from > 0 && reading.at(from - 1).is_alphabetic() {
+            from -= 1;
+        }
+        // "13 X.Y.Z. § 1509": initials that no table knows.
+        let initial =
+            end - from == 1 && reading.at(end) == '.' && from > 0 && reading.at(from - 1) == '.';
+        initial
+            || OTHERS.contains(&reading.letters(from).as_str()) && reading.raw(from).is_uppercase()
     }
 
     /// Where the section of an item was cited before.
