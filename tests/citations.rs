@@ -6,6 +6,9 @@
 //! is marked from its own number on, the first with the code, the last with
 //! the words that follow; a range is its first section.
 
+#![allow(clippy::unwrap_used)]
+
+use proptest::strategy::Strategy;
 use quash::citation::Citation;
 use quash::citation::citations;
 use serde::Deserialize;
@@ -196,4 +199,31 @@ fn every_normal_form_reads_as_itself() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+proptest::proptest! {
+    /// Whatever the text, every citation lies in it, in order, and nothing panics.
+    #[test]
+    fn any_text_is_read_without_harm(
+        parts in proptest::collection::vec(
+            proptest::prop_oneof![
+                proptest::sample::select(vec![
+                    "19", "U.S.C.", "§", "§§", "1509", "(a)", "(", ")", "–", "-", "section", "of title", "INA", "Rule",
+                    "Fed. R. Civ. P.", "C.F.R.", "287", ".4", "et seq.", ", ", " and ", " ", "\n", "\u{ad}", "l", "O",
+                    "S", "5", "$", "App. 3", "Mass. G.L. c. ", "Act", "the", "é", "e\u{301}", "ﬁ", "título", "2703(d)",
+                    "1 9 U . S . C . ", "\u{a0}", "99999999999999999999999", "0", "X", "through", "of 1930",
+                ]).prop_map(str::to_owned),
+                ".{0,6}",
+            ],
+            0..40,
+        )
+    ) {
+        let text = parts.concat();
+        let mut last = 0;
+        for citation in citations(&text) {
+            proptest::prop_assert_eq!(text.get(citation.start..citation.end), Some(citation.text.as_str()));
+            proptest::prop_assert!(citation.start >= last && citation.end > citation.start);
+            last = citation.end;
+        }
+    }
 }

@@ -4,9 +4,11 @@
 //! gives each section with its place. Stops before a number that may be
 //! something else: a date, a count, the title of the next citation.
 
+use crate::citation::label::DEEPEST;
+use crate::citation::label::level;
 use crate::citation::number::Shape;
-use crate::citation::number::level;
 use crate::citation::reading::Reading;
+use crate::citation::sign::Sign;
 
 /// One section of a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,32 +22,9 @@ pub struct Item {
     pub damaged: bool,
 }
 
-/// What stands before the number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sign {
-    /// Nothing: `19 U.S.C. 1509`.
-    Bare,
-    /// `§`, `section`.
-    One,
-    /// `§§`, `sections`.
-    Many,
-    /// `part`, `pt.`: of regulations.
-    Part,
-}
+/// The longest list that is read as one; the sections after it stand alone.
+const MOST_ITEMS: usize = 64;
 
-const ONE: &[&str] = &[
-    "section", "sec", "sect", "seccion", "secc", "articulo", "article", "art",
-];
-const MANY: &[&str] = &[
-    "sections",
-    "secs",
-    "sects",
-    "secciones",
-    "articulos",
-    "articles",
-    "arts",
-];
-const PART: &[&str] = &["part", "parts", "pt", "pts", "parte", "partes"];
 const JOINS: &[&str] = &["and", "or", "y", "o", "e", "u"];
 const RANGES: &[&str] = &["through", "thru", "to", "a", "al", "hasta"];
 
@@ -157,6 +136,13 @@ const COUNTED: &[&str] = &[
     "cases",
     "records",
     "subscribers",
+    "miles",
+    "feet",
+    "blocks",
+    "km",
+    "points",
+    "games",
+    "files",
     "am",
     "pm",
     "fed",
@@ -164,64 +150,6 @@ const COUNTED: &[&str] = &[
 ];
 
 impl Reading {
-    /// The section sign or word here, and the place after it and its space.
-    ///
-    /// `after_code`: a code's name stands before, so that signs a scanner
-    /// misreads (`S`, `$`, `g`, `5`, `8`) count too.
-    pub fn sign(&self, place: usize, after_code: bool) -> (Sign, usize, bool) {
-        let here = if after_code { self.comma(place) } else { place };
-        if self.at(here) == '§' {
-            let mut end = here + 1;
-            let mut signs = 1;
-            while self.at(self.space(end)) == '§' {
-                end = self.space(end) + 1;
-                signs += 1;
-            }
-            return (
-                if signs > 1 { Sign::Many } else { Sign::One },
-                self.space(end),
-                false,
-            );
-        }
-        for (words, sign) in [(MANY, Sign::Many), (ONE, Sign::One), (PART, Sign::Part)] {
-            for word in words {
-                let long = word.len() >= 6;
-                let end = self.word(here, word).map(|end| (end, false));
-                if let Some((end, misread)) =
-                    end.or_else(|| long.then(|| self.name(here, word)).flatten())
-                {
-                    let end = if self.at(end) == '.' { end + 1 } else { end };
-                    return (sign, self.space(end), misread);
-                }
-            }
-        }
-        if after_code {
-            for (sign, marks) in [(Sign::Many, 2), (Sign::One, 1)] {
-                let same = (0..marks).all(|more| self.raw(here + more) == self.raw(here));
-                if !same {
-                    continue;
-                }
-                let after = self.space(here + marks);
-                let spaced = after > here + marks;
-                let number = self.raw(after).is_ascii_digit() || self.digits(after, 5).is_some();
-                let fits = match self.raw(here) {
-                    'S' | 's' | '$' | 'g' | '&' | '%' | '?' => number,
-                    '5' | '8' => {
-                        spaced
-                            && self
-                                .digits(after, 5)
-                                .is_some_and(|number| number.value.len() > 2)
-                    }
-                    _ => false,
-                };
-                if fits {
-                    return (sign, after, true);
-                }
-            }
-        }
-        (Sign::Bare, here, false)
-    }
-
     /// The sections from here on, and where the last ends.
     ///
     /// `another` tells whether a citation of its own begins at a place.
@@ -234,7 +162,9 @@ impl Reading {
     ) -> Option<Vec<Item>> {
         let first = self.item(place, shape)?;
         let mut items = vec![first];
-        while let Some(next) = self.next_item(&items, sign, shape, another) {
+        while items.len() < MOST_ITEMS
+            && let Some(next) = self.next_item(&items, sign, shape, another)
+        {
             items.push(next);
         }
         Some(items)
@@ -295,7 +225,7 @@ impl Reading {
             || (stop == start && number.value.len() >= from.len() && number.value != from);
         let regulation = shape == Shape::Regulation
             && number.value.contains('.')
-            && number.value > from.to_owned();
+            && number.value.as_str() > from;
         if !(rises || short || regulation) || (!dash && self.counted(number.end)) {
             return None;
         }
@@ -434,7 +364,9 @@ impl Reading {
             .rposition(|label| level(label) == level(first))?;
         let mut subsections = last.subsections[..alike].to_vec();
         subsections.extend(labels);
-        while let Some((more, next, _)) = self.group(end, &subsections) {
+        while subsections.len() < DEEPEST
+            && let Some((more, next, _)) = self.group(end, &subsections)
+        {
             subsections.extend(more);
             end = next;
         }

@@ -150,6 +150,7 @@ fn table(found: &[Citation], text: &str, out: &mut dyn Write) -> std::io::Result
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 
