@@ -4,7 +4,8 @@
 //! `none.jsonl`: sentences that tempt and cite nothing; `held.jsonl`: marked
 //! before the recognizer was tuned, and never tuned to. A citation of a list
 //! is marked from its own number on, the first with the code, the last with
-//! the words that follow; a range is its first section.
+//! the words that follow; a range is its first section. A citation counts as
+//! found only where both its words and its normal form are as marked.
 
 #![allow(clippy::unwrap_used)]
 
@@ -69,6 +70,7 @@ fn score<'a>(sentences: impl Iterator<Item = &'a Marked>) -> Score {
                 normal: citation.normal,
             })
             .collect();
+        let mut missed = Vec::new();
         for mark in &sentence.expected {
             score.marks += 1;
             match found.iter().position(|found| found == mark) {
@@ -76,11 +78,17 @@ fn score<'a>(sentences: impl Iterator<Item = &'a Marked>) -> Score {
                     found.remove(place);
                     score.found += 1;
                 }
-                None => score.missed.push(format!(
-                    "{:?} = {} in {:?}",
-                    mark.text, mark.normal, sentence.text
-                )),
+                None => missed.push(mark),
             }
+        }
+        for mark in missed {
+            // The right section with a word too many or too few is missed, but not invented.
+            let other = found.iter().position(|found| found.normal == mark.normal);
+            let other = other.map(|place| found.remove(place).text);
+            score.missed.push(format!(
+                "{:?} = {} (read: {other:?}) in {:?}",
+                mark.text, mark.normal, sentence.text
+            ));
         }
         score.invented.extend(
             found

@@ -278,7 +278,10 @@ impl Reading {
         if self.at(here) == '&' {
             here = self.space(here + 1);
             joined = true;
-        } else if let Some(after) = self.word_of(here, JOINS) {
+        } else if let Some(after) = self
+            .word_of(here, JOINS)
+            .or_else(|| self.word_of(here, &["with"]).filter(|_| sign == Sign::Many))
+        {
             here = after;
             joined = true;
             if self.at(here) == '/' {
@@ -295,11 +298,12 @@ impl Reading {
         if another(here) {
             return None;
         }
+        let from = here;
         if self.at(here) == '§' {
             here = self.space(here + 1);
             signed = true;
         }
-        let item = self.item(here, shape)?;
+        let mut item = self.item(here, shape)?;
         let number_end = here + item.section.chars().count();
         let after = self.at(item.end);
         if matches!(after, '%' | '/' | ':' | '$') || self.counted(item.end) {
@@ -345,6 +349,7 @@ impl Reading {
                     || (alike && !plain_year && self.ends_well(item.end))
             }
         };
+        item.start = from;
         (likely && (fits || (sign == Sign::Many && !plain_year))).then_some(item)
     }
 

@@ -21,7 +21,7 @@ pub struct Reading {
 }
 
 /// Letters that stand alone in a row before they count as letter-spaced.
-const SPACED_RUN: usize = 5;
+const SPACED_RUN: usize = 4;
 
 /// How many letters of a long name may be misread.
 const MISREAD_MOST: usize = 2;
