@@ -100,8 +100,9 @@ impl Reading {
             // "U.S.C, § 1509": the last stop was read as a comma.
             damaged |= last && stops == 2 && self.at(next) == ',';
         }
-        // A letter that was guessed needs the stops to vouch for it.
-        if guessed > 0 && stops < 2 {
+        // A letter that was guessed needs the stops or a section sign to vouch for it.
+        let vouched = stops >= 2 || (guessed == 1 && self.at(self.space(here)) == '§');
+        if guessed > 0 && !vouched {
             return None;
         }
         // "USC" is a code only where it is set as one.
