@@ -158,7 +158,7 @@ impl Flow {
 
     fn push_line(&mut self, file: usize, page: u32, line: &Line, reach: Reach) {
         let Some(area) = line.area() else { return };
-        let marks = line.words.iter().take_while(|word| word.text.bytes().all(|b| b == b'>')).count();
+        let marks = line.words.iter().take_while(|word| word.text.bytes().all(|b| matches!(b, b'>' | b'|'))).count();
         let quoted = marks > 0;
         let words = &line.words[marks..];
         self.part_from_previous(line, words, page, area, reach, quoted);

@@ -22,12 +22,12 @@ pattern!(COURT_LINE, r"\b(?:document \d|filed \d|page \d+ of|pageid|case \d:|ent
 pattern!(FOOTER, r"\b(?:copyright|\(c\)|all rights|revised|updated|effective|version|last (?:modified|changed)|rev\.|form \w|policy|terms|omb|expires|since|established|founded|printed|scanned|faxed|fax)\b|\?\s*(?:19|20)\d\d");
 pattern!(DATED_HERE, r"\b(?:this (?:notice|letter|message|e-?mail) (?:is|was) (?:dated|sent|written|issued|mailed|given)|date of (?:this )?(?:notice|letter|message)|notice date|dated(?: at [^.;]{0,30})?:?|date this notice is given|fecha(?: de(?:l| este)? aviso)?|given)\b[^.;]{0,30}$");
 pattern!(PROCESS_DATED, r"\b", cue::PROCESS_NOUN, r"\b[^.;]{0,120}?\b(?:dated|issued|signed|entered|bears(?: the date)?|bearing(?: the date)?|carries the date|of|made|date(?: of)?|from|fechad[oa](?: el)?|emitid[oa](?: el)?|expedid[oa](?: el)?|dictad[oa](?: el)?|del?|con fecha(?: de)?|is dated|was issued|dates from|handed down|drawn up|executed)\s+(?:on\s+|the\s+|as\s+|el\s+|dia\s+|at\s+|in\s+)*$|\b(?:dated|issued|signed|fechad[oa]|emitid[oa]|expedid[oa]|con fecha(?: de)?)\s+(?:on\s+|el\s+|as of\s+|of\s+)*$|\border entered:?\s*$");
-pattern!(IT_BEARS, r"\bit (?:bears|carries|is dated|was issued|was signed|has|shows|is|dates from)(?: the date)?[^.;]{0,24}$");
+pattern!(IT_BEARS, r"\b(?:signature|signed|executed|is dated|are dated|it was issued|bears the date|and the date|its date|whose date is)[^.;]{0,60}$|\b(?:subpoena|summons|demand|order|warrant)\s+[\w-]*\d[\w-]*\s+\($|\bit (?:bears|carries|is dated|was issued|was signed|has|shows|is|dates from)(?: the date)?[^.;]{0,24}$");
 pattern!(COMPANY_GOT, r"\b(?:received|served|reached|came|arrived|delivered|got|landed|presented|notific\w+|recib\w+|lleg\w+)\b[^.;]{0,30}$");
 pattern!(AGENT_MOVED, r"\b(?:moved|extended|postponed|pushed|changed|enlarged|rescheduled|adjourned|continued|put off|shifted|reset|aplaz\w+|prorrog\w+|extendi\w+)\b[^.;]{0,70}\b(?:to|until|till|a|hasta|al)\s+(?:the\s+|el\s+)?$");
 pattern!(FROM_OLD, r"\bfrom\s+(?:the\s+)?$");
-pattern!(RETURN_NEAR, r"\b(?:returnable(?: on| by| before)?|return date(?: is| of| was|:)?(?: on)?|(?:answer|answered|response|reply|production|produce[ds]?|respond|comply|compliance|appear|appearance|due|deliver|turn over|provide|back|hand (?:it|them|over)|information|records|fixes|sets|specif\w+|demands?|calls for|wants|expects|asks?|asked|requires?|command\w*|directs?|vence|entregar|respuesta|responder|comparec\w+|para el|antes del|a mas tardar el)[^.;]{0,60}(?:by|on|before|for|is|of|until|than|at|el|del|para|date|fixes|sets|to be|no later than)?)\s+(?:the\s+|close of business\s+|5:00 p\.m\. on\s+|el\s+|dia\s+)*$");
-pattern!(RETURN_AFTER, r"^[^.;]{0,12}\b(?:for (?:our|the|its|an|a) (?:reply|answer|response|production|return)|as (?:the|our|its) (?:date|day|deadline|return)|is (?:the|its) (?:return|due|day|date))");
+pattern!(RETURN_NEAR, r"\b(?:returnable(?: on| by| before)?|return date(?: is| of| was|:)?(?: on)?|(?:answer|answered|response|reply|production|produce[ds]?|respond|comply|compliance|appear|appearance|due|deliver|turn over|provide|back|hand (?:it|them|over)|information|records|fixes|sets|specif\w+|demands?|calls for|wants|expects|asks?|asked|requires?|command\w*|directs?|vence|entregar|respuesta|responder|comparec\w+|para el|antes del|a mas tardar el)[^.;]{0,60}(?:by|on|before|for|is|of|until|than|at|el|del|para|date|fixes|sets|to be|no later than|given us until|us until)?)\s+(?:the\s+|close of business\s+|5:00 p\.m\. on\s+|el\s+|dia\s+)*$");
+pattern!(RETURN_AFTER, r"^[^.;]{0,40}\b(?:as the (?:day|date)|for (?:our|the|its|an|a) (?:reply|answer|response|production|return)|as (?:the|our|its) (?:date|day|deadline|return)|is (?:the|its) (?:return|due|day|date))");
 pattern!(NOT_RETURN, r"\b(?:unless|you (?:have|must|may|need|file|send|want|should)|we (?:will|plan|intend|expect|mean|may)|a menos que|salvo que)\b");
 pattern!(RECEIVED_STAMP, r"^\W*(?:received|recibido|rec'd|rcvd)\W");
 
@@ -171,7 +171,10 @@ fn notice_weight(notice: &Piece, mention: &DateMention) -> i32 {
     if OTHERS.is_in(before_in_row) && !row.starts_with("date this notice") && !DATED_HERE.is_in(before) {
         return 0;
     }
+    pattern!(WRITTEN_THEN, r"^[\s\t]*(?:this|our) (?:notice|letter|message) (?:is|was) (?:written|sent|dated|mailed|issued|given)");
+    let told_after = WRITTEN_THEN.is_in(&low[mention.span.end..row_end.max(mention.span.end)]);
     match () {
+        _ if told_after => 9,
         _ if in_form && notice.is_live(at) && !OTHERS.is_in(before_in_row) => 9,
         _ if alone && above && depth <= lines / 2 + 6 => 8,
         _ if DATED_HERE.is_in(before) && !cue::speaks_of_demand(before) => 7,

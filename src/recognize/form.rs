@@ -21,7 +21,7 @@ labels! {
     /// Whoever is to produce.
     RECORD_HOLDER = r"(?:summoned )?(?:record ?holder|record keeper|financial institution|institution|recipient|provider|company served)";
     /// The date of the notice.
-    NOTICE_DATE = r"(?:date of (?:this |the )?(?:notice|letter|message|email|e-mail)|notice date|letter date|date(?: and time)? sent|sent on|date this notice|date given|notice given|date notice|sent|date|dated|fecha(?: (?:del|de este|de la|de esta|de|de envio))?(?: (?:aviso|carta|correo|mensaje|notificacion|envio))?|enviado(?: el)?)";
+    NOTICE_DATE = r"(?:(?:server|message|letter) date|notice given|(?:letter|notice|message) dated|date of (?:this |the )?(?:notification|notice|letter|message|email|e-mail)|notice date|letter date|date(?: and time)? sent|sent on|date this notice|date given|notice given|date notice|sent|date|dated|fecha(?: (?:del|de este|de la|de esta|de|de envio))?(?: (?:aviso|carta|correo|mensaje|notificacion|envio))?|enviado(?: el)?)";
     /// The day the process was issued.
     PROCESS_DATE = r"(?:date (?:of )?(?:issue|issued|issuance)|issue date|issued(?: on| this)?|issuance date|date (?:of|on) (?:the )?(?:subpoena|summons|order|demand|process|warrant)|(?:subpoena|summons|order|demand|process|warrant) (?:date|dated|issued|entered)|dated|order entered|date signed|signed on|date issued by|entered|fecha de (?:emision|expedicion|la citacion|la orden))";
     /// The day that the process commands.

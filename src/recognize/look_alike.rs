@@ -15,7 +15,7 @@ pattern!(RESTORE, r"\b(?:restore|reinstat\w*|put (?:it|the \w+|them) back|disabl
 pattern!(ASKS_SECRET, r"\b(?:password|passcode|pin code|social security number|ssn\b|seed phrase|recovery phrase|private key|gift cards?|crypto\w*|bitcoin|wire (?:transfer|the)|processing fee|filing fee (?:of|by)|case fee|release fee|pay (?:a|the) (?:fee|fine|\$)|bank details|card details|verify (?:your|that you|the|account)|confirm your (?:identity|account|password|wallet|login)|log ?in (?:here|below|now|at the link|through)|click (?:here|below|the (?:link|button))|tarjetas? de regalo|contrasena|verifique su)\b");
 pattern!(URGES, r"\b(?:urgent|final (?:legal )?notice|immediately|act now|arrest|warrant for your|permanent(?:ly)? (?:delet\w+|clos\w+|suspend\w+)|last (?:chance|warning)|within (?:24|12|48|6|2) hours|suspended|frozen|seized|failure to)\b");
 pattern!(WE_NEVER, r"\b(?:never|not|don't|do not|will not|won't|no legitimate|nunca)\b[^.]{0,50}$");
-pattern!(POLICY, r"\b(?:(?:updat\w+|chang\w+|revis\w+|new version of|amend\w+) (?:to |of |in |our |the |its |these |some of our )*(?:\w+ ){0,3}(?:terms|privacy policy|policies|policy|guidelines|user agreement|terms of service)|transparency report|how we (?:handle|respond to) (?:government|legal|law enforcement)|politica de privacidad|terminos (?:y condiciones|de servicio))\b");
+pattern!(POLICY, r"\b(?:(?:updat\w+|chang\w+|revis\w+|new version of|amend\w+) (?:to |of |in |our |the |its |these |some of our )+(?:\w+ ){0,3}(?:terms|privacy policy|policies|policy|guidelines|user agreement|terms of service)|how we (?:handle|respond to) (?:government|legal|law enforcement)|new versions of|politica de privacidad|terminos (?:y condiciones|de servicio))\b");
 pattern!(PRESERVE, r"\b(?:preserv\w+|2703\s?\(f\)|set (?:aside|apart)|snapshot|freeze a copy|retain(?:ed)? a copy|conserv\w+)\b");
 pattern!(NO_DEMAND_YET, r"\b(?:no (?:subpoena|demand|legal process|order|summons|request for|one has (?:asked|demanded)|data|information|records?)[^.]{0,60}(?:has (?:been )?(?:arrived|come|made|issued|served|followed|received|disclosed|requested|sought|asked)|with it|so far|yet|accompan\w+|at this time|was)|not (?:a |an )?(?:demand|subpoena|order|request)[^.]{0,40}|does not (?:ask|require|oblige|compel|call|demand|request|seek|direct)|nothing (?:is|has been|was|will be) (?:disclosed|handed|given|produced|sent|provided|released)|not (?:been )?(?:asked|required|ordered|compelled|requested) to (?:disclose|produce|hand|give|provide|turn|release)|only (?:asks|requests|directs|requires) (?:us|that we|google|meta)? ?(?:to )?(?:preserv|keep|retain)|we have not (?:been )?(?:received|asked|given|served)[^.]{0,50}|aun no|merely asks)\b");
 pattern!(ABOUT_YOU, r"\b(?:your (?:\w+ ){0,3}(?:account|data|information|records|page|profile|site|blog|channel|mailbox|name|identity)|the account|account (?:of|named|holder)|su (?:cuenta|informacion)|tu (?:cuenta|informacion)|tus datos|sus datos|about you|concerning you|your)\b");
@@ -34,23 +34,22 @@ pub fn look_alike(notice: &Piece) -> Option<Vec<Raised>> {
     if is_scam(notice) {
         return raise(&[FlagId::Scam, FlagId::NotANotice], &ASKS_SECRET);
     }
-    let demand = demand_for_data(notice);
+    let demand = marks_of_demand(notice) >= 3;
     let takedown = TAKEDOWN.spans(text, 0..text.len()).len();
     if takedown >= 2 && RESTORE.is_in(text) && !demand {
         return raise(&[FlagId::NotANotice], &TAKEDOWN);
     }
-    if PRESERVE.is_in(text) && NO_DEMAND_YET.is_in(text) && !gives_time(notice) && !demand_sentence(notice) {
+    if PRESERVE.is_in(text) && NO_DEMAND_YET.is_in(text) && !gives_time(notice) && !demand_sentence(notice) && notice.dates.len() < 12 {
         return raise(&[FlagId::PreservationOnly, FlagId::NotANotice], &PRESERVE);
     }
-    let policy = POLICY.is_in(text);
-    if policy && !demand {
+    if announces_policy(notice) && !demand {
         return raise(&[FlagId::NotANotice], &POLICY);
     }
     if !cue::speaks_of_demand(low) {
         let evidence: Vec<_> = notice.sentences.first().and_then(|s| notice.flow.evidence(s.clone())).into_iter().collect();
         return Some(vec![Raised { flag: FlagId::NotANotice, evidence }]);
     }
-    if OTHER_PURPOSE.is_in(text) && !demand {
+    if OTHER_PURPOSE.is_in(text) && marks_of_demand(notice) == 0 {
         return raise(&[FlagId::NotANotice], &OTHER_PURPOSE);
     }
     None
@@ -75,9 +74,24 @@ fn is_scam(notice: &Piece) -> bool {
     (asks.len() >= 2 && grave) || (grave && urges && asks.iter().any(|w| !w.starts_with("password") || asks.len() > 1)) && !cue::READER_ACTS.is_in(&low[notice.live.clone()])
 }
 
-/// Whether a sentence says that somebody demands data about the reader.
-fn demand_for_data(notice: &Piece) -> bool {
-    demand_sentence(notice) || gives_time(notice)
+/// How many marks of a demand for data the message bears, of those below.
+pub fn marks_of_demand(notice: &Piece) -> usize {
+    pattern!(NUMBERED, r"\b(?:subpoena|summons|demand|order|warrant|letter|process|citacion|requerimiento)\b[^.;]{0,40}\b(?:number(?:ed)?|no\.|dated|issued|signed|executed|fechad|numero|expedid|emitid|firmad)");
+    pattern!(PERSONAL, r"\b(?:your (?:\w+ ){0,3}(?:account|data|information|records|page|profile|site|blog|channel|mailbox|name|identity|details|username|device|line|number)|su cuenta|tu cuenta|tus datos|sus datos|about you|asks us for|who you are|the (?:account|mailbox|profile|page|site|customer|user|member|subscriber)\b)");
+    pattern!(TAKES_UP, r"\b(?:we|us|our|i|me|my|nos|hemos|nosotros)\b");
+    let low = notice.low();
+    let text = &low[notice.live.clone()];
+    let cites = !crate::recognize::authority::citations(notice).is_empty();
+    let agency = crate::recognize::agency::agency(&[notice], None).is_some_and(|a| a.confidence >= 0.85);
+    [demand_sentence(notice), gives_time(notice), NUMBERED.is_in(text), PERSONAL.is_in(text) && TAKES_UP.is_in(text), cites, agency].into_iter().filter(|mark| *mark).count()
+}
+
+/// Whether the message is about the company's own rules: they change, and that is what it is for.
+fn announces_policy(notice: &Piece) -> bool {
+    let low = notice.low();
+    let lines = notice.flow.lines().len().max(1);
+    let head = |s: &crate::document::flow::Span| notice.flow.lines().iter().position(|l| l.span.start >= s.start).is_some_and(|n| n * 2 <= lines + 2);
+    POLICY.spans(low, notice.live.clone()).iter().any(head)
 }
 
 fn demand_sentence(notice: &Piece) -> bool {

@@ -76,10 +76,6 @@ fn notice(document: &Document, mut pieces: Vec<Piece>, said: Said) -> Notice {
             pieces[n].part.kind = PaperKind::LookAlike;
             Nature::LookAlike
         }
-        (Some(n), Some(_)) if !crate::recognize::cue::speaks_of_demand(pieces[n].low()) => {
-            pieces[n].part.kind = PaperKind::Other;
-            Nature::ProcessAlone
-        }
         (Some(_), _) => Nature::Notice,
         (None, _) if has_process => Nature::ProcessAlone,
         (None, _) => Nature::Unclear,

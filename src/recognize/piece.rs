@@ -61,7 +61,13 @@ impl Piece {
 
     /// Whether the place belongs to what the notice says now.
     pub fn is_live(&self, at: usize) -> bool {
-        self.live.contains(&at) && !self.bygone.iter().any(|span| span.contains(&at))
+        self.live.contains(&at) && !self.bygone.iter().any(|span| span.contains(&at)) && !self.is_quoted(at)
+    }
+
+    /// Whether the place stands behind a quote mark in a message that does not.
+    pub fn is_quoted(&self, at: usize) -> bool {
+        let quoted = |at: usize| self.flow.line_at(at).is_some_and(|line| line.quoted);
+        quoted(at) && !quoted(self.live.start)
     }
 
     /// The dates that stand in the span.

@@ -19,7 +19,7 @@ struct Sign {
 const SIGNS: &[(ProcessKind, i32, &str)] = &[
     (ProcessKind::GrandJurySubpoena, 9, r"\bgrand[- ]jury\b|\bgran jurado\b|\bao ?110\b"),
     (ProcessKind::CourtOrder2703d, 9, r"\b2703\s?\(d\)|\border (?:under|pursuant to) (?:18 u\.?\s?s\.?\s?c\.? |section |\x01 ?)*2703\b"),
-    (ProcessKind::SearchWarrant, 8, r"\bsearch (?:and seizure )?warrant|\borden de registro|\bao ?93\b|(?:issued|served|with|sent us|received) (?:\w+ ){0,2}warrant\b|\bwarrant to (?:search|seize)"),
+    (ProcessKind::SearchWarrant, 8, r"\bsearch (?:and seizure )?warrant|\borden de registro|\bao ?93\b|(?:issued|served with|signed|sent us|received|executed) (?:\w+ ){0,2}warrant\b|^\W*(?:demand\W+)?search warrant|\bwarrant to (?:search|seize)"),
     (ProcessKind::Nsl, 9, r"\bnational security letter|\bnsl\b|\b2709\b|carta de seguridad nacional"),
     (ProcessKind::IrsSummons, 8, r"\bform 2039\b|\birs summons|\binternal revenue (?:service )?summons|\bcommissioner of internal revenue\b|third-party summons|\b26 u\.?\s?s\.?\s?c\.?[^.]{0,12}76\d\d|internal revenue code (?:section |\x01 ?)?76\d\d|\bsections? 760[0-9]"),
     (ProcessKind::ImmigrationSubpoena, 9, r"\bimmigration (?:enforcement )?subpoena|\bform i-?138\b|\b1225\s?\(d\)|\b287\.4\b|citacion (?:administrativa )?(?:de inmigracion|migratoria)|subpoena de inmigracion|\bsection 235\s?\(d\)"),

@@ -67,6 +67,11 @@ struct Weights {
     notice: usize,
 }
 
+pattern!(NOTICE_HEAD, r"\b(?:customer notice|notice to (?:the |a )?(?:customer|person|account|user|subscriber)|(?:customer|subscriber|account|user|member) noti(?:ce|fication)|notice of (?:a |the )?(?:legal|government|third|compelled|subpoena|summons|demand)|notification|aviso (?:al|a la|de)|solicitud de una autoridad)\b");
+pattern!(FIRST_PERSON, r"\b(?:we|our|us|i|my|nos|nuestr[oa]s?|hemos)\b");
+pattern!(SECOND_PERSON, r"\b(?:you|your|usted|su|tu|te|le)\b");
+pattern!(COMMAND, r"you are (?:hereby |further )*(?:commanded|directed|required|summoned|ordered)|it is (?:hereby |therefore |further )*ordered");
+
 fn page_starts(texts: &[String], at: usize, paper: usize, starts: &mut Vec<(usize, PaperKind)>) {
     let low: Vec<String> = texts.iter().map(|t| plain(t)).collect();
     let all = low.join("\n");
@@ -126,7 +131,13 @@ fn weigh(low: &[String]) -> Weights {
         seen.dedup();
         seen.len()
     };
-    Weights { process: distinct(&PROCESS_MARK), notice: distinct(&NOTICE_MARK) }
+    let count = |pattern: &crate::recognize::pattern::Pattern| pattern.spans(&all, 0..all.len()).len();
+    let head = low.iter().take(8).any(|line| NOTICE_HEAD.is_in(line) && line.split_whitespace().count() <= 16);
+    // A company speaks of itself and to its reader; a process commands.
+    let speaks = count(&FIRST_PERSON) >= 2 && count(&SECOND_PERSON) >= 2 && !COMMAND.is_in(&all);
+    let addressed = count(&SECOND_PERSON) >= 3 && !COMMAND.is_in(&all);
+    let notice = distinct(&NOTICE_MARK) + if head { 4 } else { 0 } + if speaks { 3 } else { 0 } + usize::from(addressed);
+    Weights { process: distinct(&PROCESS_MARK), notice }
 }
 
 /// A short line in capitals, or in title case on its own, that names a kind of process.

@@ -23,6 +23,7 @@ pattern!(CUSTOMS_D, r"\b1509\s?\(d\)");
 pattern!(KEEPER, r"\b(?:customhouse broker|customs broker|attorney|accountant)\b[^.]{0,80}\b(?:record|summons|identified)|third-party recordkeeper");
 pattern!(MAILED, r"\b(?:mailed|mailing|sent by (?:registered|certified|first[- ]class) mail|by (?:registered|certified|first[- ]class) mail|deposited in the mail|postmark\w*|enviad[oa] por correo|correo certificado)\b");
 pattern!(SERVED, r"\b(?:delivered by hand|by hand|served (?:on|upon) (?:you|the customer|the person)|personally (?:served|delivered|handed)|handed to|hand[- ]deliver\w*|personal service|entregad[oa] en mano|left at)\b");
+pattern!(MAILED_TODAY, r"\b(?:mailed|served|delivered|sent) (?:this (?:day|date)|today|on (?:the |this )?(?:date of this notice|day))|certified mail,? on the date of this notice");
 pattern!(RULE_WORDS, r"\b(?:within|days of|days from|if (?:this|the|you|it)|must (?:mail|send)|send a copy|by mailing|either|or (?:within )?(?:fourteen|14)|you (?:must|may)|copy of your)\b");
 
 /// The statutory notices that the papers are.
@@ -90,6 +91,10 @@ fn manner(piece: &Piece) -> (Option<Manner>, Option<DayPlace>) {
             _ => continue,
         };
         // The rule itself names both manners; only a telling of what was done counts.
+        if MAILED_TODAY.is_in(text) {
+            let own = crate::recognize::day::notice_date(piece).date.map(|d| (d.value, sentence.clone()));
+            return (Some(manner), own);
+        }
         if RULE_WORDS.is_in(text) && !text.contains("was mailed on") && !text.contains("was served on") && !text.contains("was delivered") {
             continue;
         }

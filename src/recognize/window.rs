@@ -185,6 +185,7 @@ fn day(notice: &Piece, mention: &DateMention) -> Option<Told> {
     weight += if labelled { 4 } else { 0 };
     weight -= if wanted_by_agency(&clause, text) && !unless_reader(text) { 6 } else { 0 };
     weight -= if PAST_EVENT.is_in(short_before) && !no_earlier { 7 } else { 0 };
+    weight -= if HAPPENED.is_in(short_before) { 7 } else { 0 };
     weight -= if here.elsewhere { 6 } else { 0 };
     weight -= if AGENCY_LABEL.is_in(&label) { 4 } else { 0 };
     weight -= if (no_earlier || on_day) && !company && !labelled { 4 } else { 0 };
@@ -205,7 +206,8 @@ fn day(notice: &Piece, mention: &DateMention) -> Option<Told> {
     let clock = clock::clock(&low[span_text.clone()]);
     // Held "until D" the data may go on D itself; held until an hour of D, or "you have until D", it may not.
     let hold_until = until && (near.waits || near.hands_over || here.waits) && !near_reader_until(short_before) && clock.cutoff.is_none();
-    window.explicit_strict = Some(strict_before || no_earlier || hold_until || (on_day && company && !by));
+    let leads_to_moment = told_before && clock.cutoff.is_some();
+    window.explicit_strict = Some(strict_before || no_earlier || hold_until || (on_day && company && !by && !leads_to_moment));
     window.cutoff = clock.cutoff;
     window.zone = clock.zone.map(str::to_owned).filter(|_| window.cutoff.is_some());
     window.wording.bare_midnight = clock.bare_midnight;
@@ -344,6 +346,7 @@ fn sentences_between(notice: &Piece, a: &Span, b: &Span) -> usize {
 pattern!(PAST_COUNT, r"\b(?:ago|earlier|later we|hace)\b");
 pattern!(PAST_BEFORE, r"\b(?:waited|gave you|had given|had|was|were|hace|took|last|past)\s+(?:\w+\s+){0,2}$");
 
+pattern!(HAPPENED, r"\b(?:happened|took place|occurred|was (?:served|mailed|sent|received|issued|dated)|were (?:served|mailed)|ocurrio|es decir,? desde)\b[^.;]{0,25}$");
 pattern!(OURS_OR_YOURS, r"\b(?:we|us|our|you|your|i|me|it|nos|usted|su|tu)\b");
 
 /// The sentence, with the one before it where it is a mere line that the other leads to.

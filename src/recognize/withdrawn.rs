@@ -12,20 +12,44 @@ use crate::recognize::cue;
 use crate::recognize::pattern::pattern;
 use crate::recognize::piece::Piece;
 
-pattern!(WITHDRAWN, r"\b(?:withdrawn|withdrew|withdraws|withdrawing|rescinded|rescinds|revoked|recalled|cancelled|canceled|taken back|took (?:it|the \w+) back|vacated|was quashed|been quashed|has dropped|dropped (?:its|the)|no longer (?:wants|seeks|needs|requires|asks)|is not pursuing|has abandoned|ha retirado|fue retirad[oa]|sido retirad[oa]|retiro (?:la|el|su)|revocad[oa]|dejo sin efecto|sin efecto|cancelad[oa])\b");
+/// Papers that an agency can take back.
+const PAPER: &str = r"(?:subpoenas?|summons(?:es)?|court order|orders?|warrant|demands?|legal process|process|national security letter|request|citacion|citatorio|requerimiento|orden|solicitud)";
+const TAKEN_BACK: &str = r"(?:withdrawn|withdrew|withdraws?|withdrawing|rescinded|rescinds?|rescinding|revoked|revokes|recalled|recalls|cancel+ed|cancel+ing|taken back|takes? back|took back|vacated|quashed|dropped|drops|dropping|abandoned|abandons|abandoning|void(?:ed)?|nullified|set aside|lifted|retirad[oa]|retirado|retira|retiro|revocad[oa]|sin efecto|cancelad[oa]|anulad[oa])";
+
+pattern!(
+    WITHDRAWN,
+    // The paper was taken back; they took the paper back; it was taken back.
+    r"\b", PAPER, r"\b[^.;]{0,90}?\b(?:has|have|had|was|were|is|are|been|being|ha sido|fue|quedo|ha quedado|queda)\s+(?:\w+ly\s+|now\s+|since\s+|been\s+|also\s+|already\s+|being\s+){0,3}", TAKEN_BACK, r"\b|\b",
+    TAKEN_BACK, r"\s+(?:(?:the|that|this|its|their|his|her|la|el|su|dicha|both|our)\s+)(?:\w+\s+){0,3}?", PAPER,
+    r"\b|\b(?:it|they|that|this)\s+(?:has|have|had|was|were|is)\s+(?:\w+ly\s+|now\s+|since\s+|been\s+|also\s+|already\s+|being\s+){0,3}", TAKEN_BACK,
+    r"\b|\b(?:no longer (?:wants|seeks|needs|requires|asks|intends to pursue)|is not pursuing|will not (?:be )?(?:enforc\w+|pursu\w+) (?:it|the))\b|\b(?:took|taken|taking|pulled) (?:it|the \w+|that \w+) back\b|\bha(?:n)? (?:retirado|dejado sin efecto|revocado|anulado)\b",
+);
 pattern!(CONDITION, r"\b(?:if|unless|until|in case|should (?:the|it|they)|were to|may|might|could|would|can be|when(?:ever)?|whether|asked .{0,30} to withdraw|request that|hope|expect|si|salvo que|hasta que|en caso)\b[^.;]{0,60}$");
 pattern!(NOT_THE_DEMAND, r"\b(?:motion|objection|consent|your (?:request|complaint|post|objection)|you (?:may|can|could)|counter|account was|funds?|money|cash)\b[^.;]{0,30}$");
 pattern!(NEW_DEMAND, r"\b(?:new|another|different|second|fresh|replacement|later|further|separate|substitute|successor|now (?:have|has|been|hold)|in its place|in place of|replaced|supersed\w+|instead|reissued|since then|nuev[oa]|otr[oa]|segund[oa]|distint[oa])\b");
 pattern!(DEMAND_NOUN, r"\b(?:subpoena|summons|order|warrant|demand|process|letter|request|citacion|citatorio|requerimiento|orden|one|paper)\b");
 pattern!(HYPOTHETIC, r"\b(?:if (?:another|a new|any|the agency|we (?:receive|get))|should (?:another|a new|we receive)|in case (?:of )?(?:another|a new)|any (?:new|further|future|other)|si (?:llega|recibimos)|may (?:issue|serve|send) (?:a |another )?)\b");
 
+/// What a demand is for, as the subject or object of handing over.
+const DATA: &str = r"(?:(?:basic |account |user |subscriber |requested |responsive |personal |your )*(?:information|data|records?|material|documents?|details|subscriber information|logs?|identity|response|name|everything|contents?|profile|part [a-z0-9]+|first (?:part|batch|half)|datos|informacion|registros))";
+const HANDED: &str = r"(?:produced|disclosed|released|surrendered|transmitted|handed over|turned over|turned in|provided|furnished|supplied|delivered|shared|sent|given|passed on|made available|entregad\w+|divulgad\w+|revelad\w+|proporcionad\w+|remitid\w+|facilitad\w+|enviad\w+)";
+const ADVERB: &str = r"(?:\w+ly |already |since |now |therefore |accordingly |also |previously |then |duly |thus |had to |was obliged to |were obliged to |was required to |were required to )*";
+
 pattern!(
     GONE,
-    r"\b(?:(?:have|has|had|were|was|been) (?:\w+ly )?(?:already |since |now |therefore |accordingly |also |previously )*(?:been )?(?:received and )?(?:responded|produced|disclosed|provided|released|complied|furnished|answered|surrendered|transmitted|delivered|supplied|handed (?:\w+ ){0,5}?over|handed over|turned (?:\w+ ){0,5}?over|turned over|given|sent|shared|passed (?:\w+ ){0,3}?on)|(?:received and )?(?:we|google|meta|apple|x|x corp|tiktok|yahoo|microsoft|snap|discord|reddit|it|he|she|they|our (?:team|office|staff|colleagues)|facebook|instagram|github|the company|i)(?:,? (?:inc|llc|corp)\.?,?)? (?:therefore |then |accordingly |already |also |since |duly |had to |were (?:obliged|required) to |was (?:obliged|required) to )*(?:responded|produced|disclosed|provided|released|complied|furnished|answered|surrendered|transmitted|delivered|supplied|handed|turned|gave|sent|shared|comply|answer|produce|disclose)|received and responded|left us (?:earlier|today|yesterday|on|this)|(?:ya |hemos |ha |han |fue |fueron |se )+(?:entreg\w+|divulg\w+|respond\w+|proporcion\w+|revel\w+|cumpli\w+|remit\w+|facilit\w+|contest\w+)|(?:entregamos|divulgamos|respondimos|proporcionamos|cumplimos|dimos respuesta))\b",
+    // "has received and responded to", "we have complied", "Apple complied with"
+    r"\breceived and (?:responded|complied|answered)\b",
+    r"|\b(?:we|i|our (?:team|office|staff)|google|youtube|meta|facebook|instagram|threads|whatsapp|apple|x|x corp|twitter|tiktok(?: inc\.?)?|yahoo|microsoft|snap|snapchat|discord|reddit|github|comcast|linkedin|tumblr|automattic|wordpress\.com|dropbox|pinterest|substack|proton|cloudflare|verizon|coinbase|paypal|western union|wikimedia|bluesky|the (?:company|provider|bank|university|host|platform|foundation|cooperative)|[a-z]+ (?:inc|llc|corp|ltd)\.?),? (?:has |have |had )?", ADVERB, r"(?:responded|complied|obeyed|answered|produced|disclosed|released|surrendered|transmitted|handed|turned|gave|given|sent|provided|furnished|supplied|delivered|shared|passed|made)\b",
+    r"|\b(?:was|were|had been|has been|have been) (?:\w+ly )?(?:obliged|required|compelled|forced) to (?:disclose|produce|hand|turn|release|provide|give|comply) ",
+    // "your data has been disclosed", "Basic subscriber information was given"
+    r"|\b", DATA, r"(?: (?:described|listed|requested|sought|above|below|covered|named|demanded)){0,2}(?: \([^)]{0,60}\))? (?:has|have|had|was|were) ", ADVERB, r"(?:been )?", ADVERB, HANDED,
+    r"|\b(?:information|data|material|records?) (?:given|disclosed|produced|released|provided)\b|\b(?:left us|went out) (?:earlier|today|yesterday|on|this|last|without|in)\b",
+    r"|\bthe (?:disclosure|production|response) (?:was made|took place|has been made|occurred|is complete)",
+    r"|\b(?:(?:ya |le |les |se )*(?:hemos|ha|han) (?:ya )?(?:entregado|divulgado|respondido|proporcionado|revelado|cumplido|remitido|facilitado|contestado|dado respuesta)|(?:entregamos|divulgamos|respondimos|proporcionamos|cumplimos|remitimos|facilitamos|contestamos|dimos respuesta)|(?:fue|fueron|se) (?:entregad\w+|divulgad\w+|proporcionad\w+|entrego|entregaron|proporciono|divulgo|remitio))\b",
 );
-pattern!(TO_WHOM, r"\b(?:subpoena|summons|order|process|demand|warrant|request|agency|government|authorit\w+|bureau|department|investigators?|agents?|police|ice|fbi|dhs|hsi|cbp|dea|atf|irs|information|data|records?|material|documents?|subscriber|identity|logs?|datos|informacion|registros|citacion|requerimiento|orden|autoridad\w*|it|them|everything|answered)\b");
+pattern!(TO_WHOM, r"\b(?:subpoena|summons|order|process|demand|warrant|request|agency|government|authorit\w+|bureau|department|inspector|investigators?|agents?|police|ice|fbi|dhs|hsi|cbp|dea|atf|irs|sec|information|data|records?|material|subscriber|identity|logs?|datos|informacion|registros|citacion|requerimiento|orden|autoridad\w*|everything)\b");
 pattern!(NEGATED, r"\b(?:not|never|nothing|no (?:data|information|records?|material|documents?|part|response|answer)|n't|neither|nor|none|without (?:having )?|nada|ningun[oa]?|no (?:hemos|ha|se|le|les))\b");
-pattern!(ABOUT_READER, r"\b(?:provided|given|sent|gave|send|sends|provide|shared|delivered|furnished) (?:you|to you|us|with|the agency (?:with )?(?:a )?notice|notice|a copy of (?:the|this|that|your)|copies|by|this (?:notice|message|letter|email)|on|to the (?:address|email))\b|\b(?:have|has|had|if|once|after|unless|when) you (?:have |has )?\w+|\byou (?:have |had )?(?:filed|sent|provided|given|told)|(?:subpoena|summons|demand|order|notice|message|letter|email|warrant|process|paper|request|copy) (?:\w+ )?(?:was|were|has been|had been|have been|is being) (?:\w+ )?(?:sent|given|delivered|provided|handed|answered|transmitted)|(?:given|gave|sent|handed|served|delivered|presented) (?:us|to us|on us|upon us)|(?:has|was|have|were|been) (?:been )?(?:given|sent|handed|provided|delivered) (?:a|an|the|with|to us)\b|time (?:you )?(?:have|has) (?:been )?given|date (?:was )?given|(?:le|te|les) (?:hemos )?(?:enviamos|enviado|entregamos)");
+pattern!(ABOUT_READER, r"\b(?:gave|given|sent|handed|passed|provided|shared|forwarded) (?:it|this|that|them|the \w+)? ?(?:\w+ ){0,2}(?:to us|on to us|us)\b|\b(?:provided|given|sent|gave|send|sends|provide|shared|delivered|furnished) (?:you|to you|us|with|the agency (?:with )?(?:a )?notice|notice|a copy of (?:the|this|that|your)|copies|by|this (?:notice|message|letter|email)|on|to the (?:address|email))\b|\b(?:have|has|had|if|once|after|unless|when) you (?:have |has )?\w+|\byou (?:have |had )?(?:filed|sent|provided|given|told)|(?:subpoena|summons|demand|order|notice|message|letter|email|warrant|process|paper|request|copy) (?:\w+ )?(?:was|were|has been|had been|have been|is being) (?:\w+ )?(?:sent|given|delivered|provided|handed|answered|transmitted)|(?:given|gave|sent|handed|served|delivered|presented) (?:us|to us|on us|upon us)|(?:has|was|have|were|been) (?:been )?(?:given|sent|handed|provided|delivered) (?:a|an|the|with|to us)\b|time (?:you )?(?:have|has) (?:been )?given|date (?:was )?given|(?:le|te|les) (?:hemos )?(?:enviamos|enviado|entregamos)");
 pattern!(NOT_YET, r"\b(?:before|until|unless|if|once|when|after|will have|would have|to have|may have|should|should we|had we|as soon as|where|in (?:the )?cases? (?:in which|where)|antes de|hasta que|si|cuando|una vez)\b[^.;]{0,50}$");
 pattern!(PART, r"\b(?:part [a-z0-9]+\b|in part|partly|partial\w*|some of|a portion|portion of|first (?:part|batch|set|half|portion|instal\w+|group)|the rest|remainder|remaining|rest (?:of|follows|will)|balance|the other (?:half|part|items?)|so far|second (?:part|batch|set|half)|have not (?:yet )?(?:produced|given|disclosed|provided|sent) the|still (?:hold|have|holding)|except|but not|other than|not yet (?:the|been)|el resto|una parte|parte de|parcial\w*|lo demas|only (?:the|part)[^.]{0,60}(?:rest|remain|other|will follow))\b");
 pattern!(WILL_FOLLOW, r"\b(?:will|shall|intend|plan|follows?|is (?:due|scheduled|set)|unless|until|by|on or (?:before|after)|before|entregaremos|el resto)\b");
@@ -49,6 +73,8 @@ pub fn outcome(notice: &Piece) -> Outcome {
     outcome
 }
 
+pattern!(NEGATED_WORD, r"\b(?:not (?:been|yet)|never|n't been|may be|might be|could be|can be|to be|whether|until|if|unless)\b");
+
 fn withdrawal(notice: &Piece, outcome: &mut Outcome) {
     let low = notice.low();
     let sentences: Vec<&Span> = notice.live_sentences().collect();
@@ -58,7 +84,10 @@ fn withdrawal(notice: &Piece, outcome: &mut Outcome) {
         let before = &low[sentence.start..at.start];
         let earlier: String = sentences[n.saturating_sub(2)..=n].iter().map(|s| &low[(*s).clone()]).collect();
         let about_demand = DEMAND_NOUN.is_in(text) || DEMAND_NOUN.is_in(&earlier);
-        let doubtful = CONDITION.is_in(before) || NOT_THE_DEMAND.is_in(before) || NEGATED.is_in(&before[before.len().saturating_sub(20)..]);
+        let matched = &low[at.clone()];
+        let account = matched.contains("account") && !matched.contains("your account");
+        let about_demand = about_demand && !account;
+        let doubtful = CONDITION.is_in(before) || NOT_THE_DEMAND.is_in(before) || NEGATED.is_in(&before[before.len().saturating_sub(20)..]) || CONDITION.is_in(matched) || NEGATED_WORD.is_in(matched);
         (about_demand && !doubtful).then_some((n, at))
     });
     let Some((n, at)) = said else { return };
