@@ -20,8 +20,8 @@ pattern!(HEADER, r"^[>*\s]*(?:date|sent|fecha|enviado(?: el)?|sent on|on)\s*:?\s
 pattern!(PRINT_LINE, r"^\s*\d{1,2}/\d{1,2}/\d{2,4},? \d{1,2}:\d{2}");
 pattern!(COURT_LINE, r"\b(?:document \d|filed \d|page \d+ of|pageid|case \d:|entered on|docket)\b");
 pattern!(FOOTER, r"\b(?:copyright|\(c\)|all rights|revised|updated|effective|version|last (?:modified|changed)|rev\.|form \w|policy|terms|omb|expires|since|established|founded|printed|scanned|faxed|fax)\b|\?\s*(?:19|20)\d\d");
-pattern!(DATED_HERE, r"\b(?:this (?:notice|letter|message|e-?mail) (?:is|was) (?:dated|sent|written|issued|mailed|given)|date of (?:this )?(?:notice|letter|message)|notice date|dated(?: at [^.;]{0,30})?:?|date this notice is given|fecha(?: de(?:l| este)? aviso)?|given)\b[^.;]{0,30}$");
-pattern!(PROCESS_DATED, r"\b", cue::PROCESS_NOUN, r"\b[^.;]{0,120}?\b(?:dated|issued|signed|entered|bears(?: the date)?|bearing(?: the date)?|carries the date|of|made|date(?: of)?|from|fechad[oa](?: el)?|emitid[oa](?: el)?|expedid[oa](?: el)?|dictad[oa](?: el)?|del?|con fecha(?: de)?|is dated|was issued|dates from|handed down|drawn up|executed)\s+(?:on\s+|the\s+|as\s+|el\s+|dia\s+|at\s+|in\s+)*$|\b(?:dated|issued|signed|fechad[oa]|emitid[oa]|expedid[oa]|con fecha(?: de)?)\s+(?:on\s+|el\s+|as of\s+|of\s+)*$|\border entered:?\s*$");
+pattern!(DATED_HERE, r"\b(?:this (?:notice|letter|message|e-?mail) (?:is|was) (?:dated|sent|written|issued|mailed|given)|date of (?:this )?(?:notice|letter|message)|notice date|^\W*dated(?: at [^.;]{0,30})?:?|date this notice is given|fecha(?: de(?:l| este)? aviso)?|given)\b[^.;]{0,30}$");
+pattern!(PROCESS_DATED, r"\b", cue::PROCESS_NOUN, r"\b[^.;]{0,120}?\b(?:dated|issued|signed|entered|bears(?: the date)?|bearing(?: the date)?|carries the date|of|made|date(?: of)?|from|fechad[oa](?: el)?|emitid[oa](?: el)?|expedid[oa](?: el)?|dictad[oa](?: el)?|del?|con fecha(?: de)?|is dated|was issued|dates from|handed down|drawn up|executed|its date|firmad[oa](?: el)?)\s+(?:on\s+|the\s+|as\s+|el\s+|dia\s+|at\s+|in\s+)*$|\b(?:dated|issued|signed|its date|fechad[oa]|firmad[oa]|emitid[oa]|expedid[oa]|con fecha(?: de)?)\s+(?:on\s+|el\s+|as of\s+|of\s+)*$|\border entered:?\s*$");
 pattern!(IT_BEARS, r"\b(?:signature|signed|executed|is dated|are dated|it was issued|bears the date|and the date|its date|whose date is)[^.;]{0,60}$|\b(?:subpoena|summons|demand|order|warrant)\s+[\w-]*\d[\w-]*\s+\($|\bit (?:bears|carries|is dated|was issued|was signed|has|shows|is|dates from)(?: the date)?[^.;]{0,24}$");
 pattern!(COMPANY_GOT, r"\b(?:received|served|reached|came|arrived|delivered|got|landed|presented|notific\w+|recib\w+|lleg\w+)\b[^.;]{0,30}$");
 pattern!(AGENT_MOVED, r"\b(?:moved|extended|postponed|pushed|changed|enlarged|rescheduled|adjourned|continued|put off|shifted|reset|aplaz\w+|prorrog\w+|extendi\w+)\b[^.;]{0,70}\b(?:to|until|till|a|hasta|al)\s+(?:the\s+|el\s+)?$");
@@ -71,7 +71,7 @@ pub fn notice_date(notice: &Piece) -> NoticeDay {
     }
     for (other_weight, other) in weighed.iter().skip(1) {
         let (Some(value), Some(evidence)) = (other.date().filter(|d| *d != date), notice.flow.evidence(other.span.clone())) else { continue };
-        let rival = other_weight + 1 >= *weight && *other_weight >= 6;
+        let rival = other_weight >= weight && *other_weight >= 6;
         if rival {
             confidence = confidence.min(0.6);
             day.doubts.push(Doubt { field: "notice_date", why: Why::TwoReadings { first: date.to_string(), second: value.to_string() } });
@@ -168,6 +168,10 @@ fn notice_weight(notice: &Piece, mention: &DateMention) -> i32 {
     let before = &low[sentence.start..at];
     // The other party's date in a form of the notice: "date of the summons".
     pattern!(OTHERS, r"\b(?:subpoena|summons|order|return|due|deadline|response|disclos\w*|examination|served|service|received|birth|fixed|respond|production|entered|issued?|until|expires|period|since|from|citacion)\b");
+    let labelled_cell = before_in_row.contains('\t');
+    if labelled_cell && !in_form && !labelled {
+        return 0;
+    }
     if OTHERS.is_in(before_in_row) && !row.starts_with("date this notice") && !DATED_HERE.is_in(before) {
         return 0;
     }
@@ -329,7 +333,11 @@ fn told_weights(piece: &Piece, mention: &DateMention) -> (i32, i32) {
     let mut issued = 0;
     let mut returns = 0;
     let near_before = &before[before.len().saturating_sub(150)..];
-    if PROCESS_DATED.is_in(near_before) && (cue::speaks_of_demand(text) || IT_BEARS.is_in(near_before)) && !COMPANY_GOT.is_in(&before[before.len().saturating_sub(30)..]) {
+    let index = piece.sentences.iter().position(|s| *s == sentence).unwrap_or(0);
+    let previous = index.checked_sub(1).map_or("", |n| &low[piece.sentences[n].clone()]);
+    pattern!(REFERS, r"^\W*(?:it|its|this|that|they|the paper|the (?:subpoena|summons|demand|order))\b|\bit (?:is|was|bears|has|carries)\b");
+    let of_demand = cue::speaks_of_demand(text) || (REFERS.is_in(text) && cue::speaks_of_demand(previous));
+    if PROCESS_DATED.is_in(near_before) && (of_demand || IT_BEARS.is_in(near_before)) && !COMPANY_GOT.is_in(&before[before.len().saturating_sub(30)..]) {
         issued = 6;
     } else if IT_BEARS.is_in(near_before) {
         issued = 5;
@@ -367,7 +375,7 @@ fn told_weights(piece: &Piece, mention: &DateMention) -> (i32, i32) {
 }
 
 /// One end of a span of dates, which is a period of records.
-fn in_range(piece: &Piece, mention: &DateMention) -> bool {
+pub fn in_range(piece: &Piece, mention: &DateMention) -> bool {
     pattern!(JOIN, r"^\s*,?\s*(?:to|through|thru|and|-|until|al?|hasta(?: el)?)\s*(?:el\s+)?$");
     let low = piece.low();
     let at = piece.dates.iter().position(|d| d.span == mention.span).unwrap_or(0);

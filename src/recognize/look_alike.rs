@@ -45,7 +45,7 @@ pub fn look_alike(notice: &Piece) -> Option<Vec<Raised>> {
     if announces_policy(notice) && !demand {
         return raise(&[FlagId::NotANotice], &POLICY);
     }
-    if !cue::speaks_of_demand(low) {
+    if !cue::speaks_of_demand(low) && marks_of_demand(notice) <= 1 {
         let evidence: Vec<_> = notice.sentences.first().and_then(|s| notice.flow.evidence(s.clone())).into_iter().collect();
         return Some(vec![Raised { flag: FlagId::NotANotice, evidence }]);
     }

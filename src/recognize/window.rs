@@ -36,8 +36,8 @@ struct Told {
     reader: i32,
 }
 
-pattern!(WITHIN, r"(?:\b(?:within|in|after|for|have|has|get|gives? you|allow(?:s|ed)?(?: you)?|next|following|until|at least|than|period of|window of|a period|wait|waits|hold|on|takes?|of|minimum of|expir\w+ of|end of|once|by|additional|further|full|up to|counting|dentro de|en|tras|durante|plazo de|transcurrid\w+|pasad[oa]s?|tiene|tienes|cuenta con|dispone\w*|por|es de|sea de|sera de|esperar\w*|despues de|al menos|como minimo|antes de)[\s:,]+(?:(?:the|a|an|you|these|those|los|las|un|unos|el|only|just|another|another|period|of|next|first|proximos|siguientes|plazo|de|exactly|about|roughly|least|que|pasen|pase|sean|una vez)\s+){0,4}|\b(?:within|in|after)\s+)$");
-pattern!(AFTER_WINDOW, r"^[\s-]*(?:window|period|deadline|notice|time limit|limit|to (?:object|respond|file|act|challenge|seek|go|do so|decide|take|bring|obtain|move|oppose|contest|provide|send|show|tell|let|get)|from|of|after|following|since|before|counting|counted|starting|beginning|running|measured|hence|plazo|a partir|desde|contados|siguientes|para|antes)\b");
+pattern!(WITHIN, r"(?:\b(?:within|in|after|for|have|has|get|gives? you|allow(?:s|ed)?(?: you)?|next|following|until|at least|than|period of|window of|a period|wait|waits|hold|on|takes?|of|minimum of|let|lets|letting|expir\w+ of|end of|once|by|additional|further|full|up to|counting|dentro de|en|tras|durante|plazo de|transcurrid\w+|pasad[oa]s?|tiene|tienes|cuenta con|dispone\w*|por|es de|sea de|sera de|esperar\w*|despues de|al menos|como minimo|antes de)[\s:,]+(?:(?:the|a|an|you|these|those|los|las|un|unos|el|only|just|another|another|period|of|next|first|proximos|siguientes|plazo|de|exactly|about|roughly|least|que|pasen|pase|sean|una vez)\s+){0,4}|\b(?:within|in|after)\s+)$");
+pattern!(AFTER_WINDOW, r"^[\s-]*(?:window|period|deadline|notice|time limit|limit|(?:to )?(?:go by|pass|elapse|run)\b|have (?:passed|elapsed)|to (?:object|respond|file|act|challenge|seek|go|do so|decide|take|bring|obtain|move|oppose|contest|provide|send|show|tell|let|get)|from|of|after|following|since|before|counting|counted|starting|beginning|running|measured|hence|plazo|a partir|desde|contados|siguientes|para|antes)\b");
 pattern!(LATER_OF, r"whichever (?:(?:of (?:the|these|those)(?: two)?|date|day|one) )?(?:is|comes|falls|happens|occurs|proves) (?:the )?later|the later of|later of (?:the )?(?:two|these)|which ?ever is later|if (?:that|it) (?:is|comes|falls) later|lo que (?:ocurra|suceda|sea) (?:mas tarde|despues|posterior)|la (?:fecha )?(?:que sea )?(?:mas tarde|posterior)|el (?:que sea )?posterior");
 pattern!(AT_LEAST, r"\b(?:at least|no (?:fewer|less) than|not (?:fewer|less) than|a minimum of|no sooner than|not sooner than|not earlier than|no earlier than|al menos|por lo menos|como minimo|un minimo de)\s+(?:a full |a |an |un |una )?$");
 pattern!(BETWEEN_US, r"\b(?:between (?:telling|notifying|informing|this|our|the)|go by|pass|elapse)\b[^.]{0,60}\b(?:giving|disclos\w+|releas\w+|hand\w+|produc\w+|provid\w+|before)");
@@ -62,6 +62,7 @@ pub fn windows(notice: &Piece) -> Windows {
         told.extend(day(notice, mention));
     }
     told.sort_by_key(|t| t.span.start);
+    if std::env::var("WHY").is_ok() { for t in &told { eprintln!("W {} reader {} {:?} | {} | {}", t.weight, t.reader, t.window.trigger, &notice.low()[t.span.clone()], &notice.low()[t.sentence.clone()]); } } // DEBUG
     let (clear, rest): (Vec<Told>, Vec<Told>) = told.into_iter().partition(|t| t.weight >= CLEAR);
     let doubtful = if clear.is_empty() { doubtful(notice, rest) } else { Vec::new() };
     join(notice, if clear.is_empty() { doubtful } else { clear })
@@ -149,6 +150,9 @@ fn count(notice: &Piece, duration: &Duration) -> Option<Told> {
 
 /// A date as a clock, if its sentence makes it one.
 fn day(notice: &Piece, mention: &DateMention) -> Option<Told> {
+    if crate::recognize::day::in_range(notice, mention) {
+        return None;
+    }
     let low = notice.low();
     let sentence = notice.sentence(mention.span.start);
     let text = &low[sentence.clone()];
@@ -166,9 +170,9 @@ fn day(notice: &Piece, mention: &DateMention) -> Option<Told> {
     let (ahead, behind) = neighbours(notice, &sentence);
     let strict_before = STRICT_BEFORE.is_in(short_before) && !NOT_STRICT.is_in(tail(short_before, 30));
     let no_earlier = NO_EARLIER.is_in(short_before);
-    let on_day = ON_DAY.is_in(short_before);
     let until = UNTIL.is_in(short_before);
     let by = BY.is_in(short_before) || labelled;
+    let on_day = ON_DAY.is_in(short_before) && !(by || until || strict_before || no_earlier);
     let led = strict_before || no_earlier || by || until || on_day;
     let company = near.hands_over || near.waits;
     let mut weight = 0;
@@ -183,7 +187,7 @@ fn day(notice: &Piece, mention: &DateMention) -> Option<Told> {
         weight += if beside[0].waits || beside[0].hands_over { 1 } else { 0 };
     }
     weight += if labelled { 4 } else { 0 };
-    weight -= if wanted_by_agency(&clause, text) && !unless_reader(text) { 6 } else { 0 };
+    weight -= if wanted_by_agency(&clause, text) && !unless_reader(text) && !(no_earlier && company) { 6 } else { 0 };
     weight -= if PAST_EVENT.is_in(short_before) && !no_earlier { 7 } else { 0 };
     weight -= if HAPPENED.is_in(short_before) { 7 } else { 0 };
     weight -= if here.elsewhere { 6 } else { 0 };
@@ -318,7 +322,7 @@ fn merge(known: &mut Told, next: Told) {
 
 pattern!(YOU_HAVE, r"\b(?:you|usted|ustedes) (?:now |will |shall |still |therefore |thus |then )*(?:have|get|are given|are allowed|will have|are granted|had better|tiene[ns]?|dispone[ns]?|cuenta[ns]?)\b[^.;]{0,24}$|\b(?:tienes|dispones|cuentas|tiene|dispone)\b[^.;]{0,24}$|\b(?:give|gives|giving|allow|allows|grant|grants|afford|affords) (?:you|the (?:member|user|customer|subscriber|holder|reader|person|patron|author)|him|her|them|users|customers|subscribers|members)\b[^.;]{0,16}$|there is (?:a |an )?(?:period|window|time)\b[^.;]{0,16}$|\b(?:allows?|elected to allow|decided to allow)\b[^.;]{0,12}$");
 pattern!(HABIT, r"\b(?:as a rule|usually|normally|ordinarily|generally|typically|our (?:usual|normal|general|ordinary|standard) (?:practice|policy)|in most cases|most (?:people|users)|por lo general|normalmente|habitualmente|in other matters|would (?:normally|usually|ordinarily)|earlier (?:notice|message))\b");
-pattern!(READER_FIRST, r"\b(?:if you|unless you|you (?:must|have|may|need|should|can|object|wish|want|would)|send us|reach(?:es)? us|give us|show us|tell us|let us|unless|salvo que|a menos que|si (?:desea|quiere|usted|tu)|debe|tienes?)\b");
+pattern!(READER_FIRST, r"\b(?:if you|unless you|you (?:must|have|may|need|should|can|object|wish|want|would)|send us|reach(?:es)? us|give us|show us|tell us|let us|unless (?:you|we|it|a (?:court|copy|file|stamped|motion)|an order|your)|in our hands|salvo que|a menos que|si (?:desea|quiere|usted|tu)|debe|tienes?)\b");
 
 /// 2 where the sentence itself tells the reader to act, 1 where it only speaks of a challenge.
 fn reader_strength(text: &str, acts: bool) -> i32 {
@@ -382,7 +386,7 @@ fn near_reader_until(before: &str) -> bool {
 
 /// The clause around a point: from the last comma-free break to the next.
 fn clause(before: &str, after: &str) -> String {
-    let start = before.rfind([';', ':']).map_or(0, |n| n + 1);
+    let start = before.rfind("; ").or_else(|| before.rfind(": ")).map_or(0, |n| n + 1);
     let end = after.find([';']).unwrap_or(after.len());
     format!("{}# {}", &before[start..], &after[..end])
 }

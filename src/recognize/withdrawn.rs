@@ -14,7 +14,7 @@ use crate::recognize::piece::Piece;
 
 /// Papers that an agency can take back.
 const PAPER: &str = r"(?:subpoenas?|summons(?:es)?|court order|orders?|warrant|demands?|legal process|process|national security letter|request|citacion|citatorio|requerimiento|orden|solicitud)";
-const TAKEN_BACK: &str = r"(?:withdrawn|withdrew|withdraws?|withdrawing|rescinded|rescinds?|rescinding|revoked|revokes|recalled|recalls|cancel+ed|cancel+ing|taken back|takes? back|took back|vacated|quashed|dropped|drops|dropping|abandoned|abandons|abandoning|void(?:ed)?|nullified|set aside|lifted|retirad[oa]|retirado|retira|retiro|revocad[oa]|sin efecto|cancelad[oa]|anulad[oa])";
+const TAKEN_BACK: &str = r"(?:withdrawn|withdrew|withdrawing|rescinded|rescinding|revoked|recalled|cancel+ed|cancel+ing|taken back|took back|vacated|quashed|dropped|dropping|abandoned|abandoning|voided|nullified|retirad[oa]|retirado|retira|retiro|revocad[oa]|sin efecto|cancelad[oa]|anulad[oa])";
 
 pattern!(
     WITHDRAWN,
@@ -48,7 +48,7 @@ pattern!(
     r"|\b(?:(?:ya |le |les |se )*(?:hemos|ha|han) (?:ya )?(?:entregado|divulgado|respondido|proporcionado|revelado|cumplido|remitido|facilitado|contestado|dado respuesta)|(?:entregamos|divulgamos|respondimos|proporcionamos|cumplimos|remitimos|facilitamos|contestamos|dimos respuesta)|(?:fue|fueron|se) (?:entregad\w+|divulgad\w+|proporcionad\w+|entrego|entregaron|proporciono|divulgo|remitio))\b",
 );
 pattern!(TO_WHOM, r"\b(?:subpoena|summons|order|process|demand|warrant|request|agency|government|authorit\w+|bureau|department|inspector|investigators?|agents?|police|ice|fbi|dhs|hsi|cbp|dea|atf|irs|sec|information|data|records?|material|subscriber|identity|logs?|datos|informacion|registros|citacion|requerimiento|orden|autoridad\w*|everything)\b");
-pattern!(NEGATED, r"\b(?:not|never|nothing|no (?:data|information|records?|material|documents?|part|response|answer)|n't|neither|nor|none|without (?:having )?|nada|ningun[oa]?|no (?:hemos|ha|se|le|les))\b");
+pattern!(NEGATED, r"\b(?:not|never|nothing|no (?:data|information|records?|material|documents?|part|response|answer)|n't|neither|nor|none|without (?:having )?|nada|ningun[oa]?|no (?:hemos|ha|se|le|les))\b|\b(?:no|none of (?:the|your|this|that|it|them)|not (?:one|any|a) [a-z ]{0,14})\s*$");
 pattern!(ABOUT_READER, r"\b(?:gave|given|sent|handed|passed|provided|shared|forwarded) (?:it|this|that|them|the \w+)? ?(?:\w+ ){0,2}(?:to us|on to us|us)\b|\b(?:provided|given|sent|gave|send|sends|provide|shared|delivered|furnished) (?:you|to you|us|with|the agency (?:with )?(?:a )?notice|notice|a copy of (?:the|this|that|your)|copies|by|this (?:notice|message|letter|email)|on|to the (?:address|email))\b|\b(?:have|has|had|if|once|after|unless|when) you (?:have |has )?\w+|\byou (?:have |had )?(?:filed|sent|provided|given|told)|(?:subpoena|summons|demand|order|notice|message|letter|email|warrant|process|paper|request|copy) (?:\w+ )?(?:was|were|has been|had been|have been|is being) (?:\w+ )?(?:sent|given|delivered|provided|handed|answered|transmitted)|(?:given|gave|sent|handed|served|delivered|presented) (?:us|to us|on us|upon us)|(?:has|was|have|were|been) (?:been )?(?:given|sent|handed|provided|delivered) (?:a|an|the|with|to us)\b|time (?:you )?(?:have|has) (?:been )?given|date (?:was )?given|(?:le|te|les) (?:hemos )?(?:enviamos|enviado|entregamos)");
 pattern!(NOT_YET, r"\b(?:before|until|unless|if|once|when|after|will have|would have|to have|may have|should|should we|had we|as soon as|where|in (?:the )?cases? (?:in which|where)|antes de|hasta que|si|cuando|una vez)\b[^.;]{0,50}$");
 pattern!(PART, r"\b(?:part [a-z0-9]+\b|in part|partly|partial\w*|some of|a portion|portion of|first (?:part|batch|set|half|portion|instal\w+|group)|the rest|remainder|remaining|rest (?:of|follows|will)|balance|the other (?:half|part|items?)|so far|second (?:part|batch|set|half)|have not (?:yet )?(?:produced|given|disclosed|provided|sent) the|still (?:hold|have|holding)|except|but not|other than|not yet (?:the|been)|el resto|una parte|parte de|parcial\w*|lo demas|only (?:the|part)[^.]{0,60}(?:rest|remain|other|will follow))\b");
@@ -92,6 +92,7 @@ fn withdrawal(notice: &Piece, outcome: &mut Outcome) {
     });
     let Some((n, at)) = said else { return };
     let sentence = sentences[n].clone();
+    if std::env::var("WHY").is_ok() { eprintln!("WITHDRAWN {} || {}", &low[at.clone()], &low[sentence.clone()]); } // DEBUG
     let Some(evidence) = notice.flow.evidence(sentence.start.max(at.start.saturating_sub(60))..at.end) else { return };
     // Is there a demand that lives on? It is spoken of as new, or the notice still gives time to act.
     let around = |s: &&Span| {
@@ -135,7 +136,7 @@ fn disclosure(notice: &Piece, outcome: &mut Outcome) {
     let low = notice.low();
     let mut gone: Option<(Span, Span)> = None;
     let mut kept: Option<Span> = None;
-    let sentences: Vec<Span> = notice.live_sentences().cloned().collect();
+    let sentences: Vec<Span> = notice.live_sentences().filter(|s| !outcome.bygone.contains(s)).cloned().collect();
     for sentence in &sentences {
         for found in GONE.groups(low, sentence.clone()) {
             let at = found.whole();
@@ -173,6 +174,7 @@ fn disclosure(notice: &Piece, outcome: &mut Outcome) {
     };
     let evidence = notice.flow.evidence(at.start.max(sentence.start)..sentence.end.min(at.end + 60));
     let Some(evidence) = evidence else { return };
+    if std::env::var("WHY").is_ok() { eprintln!("GONE {} || {}", &low[at.clone()], &low[sentence.clone()]); } // DEBUG
     let rest = sentences.iter().find(|s| {
         let text = &low[(*s).clone()];
         PART.is_in(text) && (WILL_FOLLOW.is_in(text) || cue::COMPANY_WILL.is_in(text) || cue::COMPANY_WAITS.is_in(text))
