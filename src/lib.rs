@@ -2,3 +2,9 @@
 
 pub mod document;
 pub mod notice;
+pub mod flag;
+pub mod ground;
+pub mod language;
+pub mod render;
+pub mod report;
+pub mod sheet;

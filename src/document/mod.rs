@@ -5,5 +5,6 @@
 
 pub mod area;
 pub mod evidence;
+pub mod flow;
 pub mod page;
 pub mod word;

@@ -65,6 +65,41 @@ pub struct Notice {
     pub doubts: Vec<Doubt>,
 }
 
+impl Notice {
+    /// A notice of which nothing is said yet.
+    pub fn unsaid() -> Notice {
+        Notice {
+            parts: Vec::new(),
+            nature: Nature::Notice,
+            languages: Vec::new(),
+            provider: None,
+            notice_date: None,
+            sent: None,
+            received_date: None,
+            process_kind: None,
+            agency: None,
+            issuing_office: None,
+            issuing_officer: None,
+            authorities: Vec::new(),
+            references: Vec::new(),
+            process_date: None,
+            return_date: None,
+            window: None,
+            other_windows: Vec::new(),
+            accounts: Vec::new(),
+            data_sought: Vec::new(),
+            records_period: None,
+            nondisclosure: None,
+            disclosed: None,
+            challenge: None,
+            withdrawn: None,
+            statutory: Vec::new(),
+            raised: Vec::new(),
+            doubts: Vec::new(),
+        }
+    }
+}
+
 /// What sort of thing the papers are, taken together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Nature {
