@@ -55,7 +55,7 @@ fn nothing_from_the_paper_acts_on_page_or_terminal() {
                 assert!(!text.contains(markup), "{file}: {markup}");
             }
         }
-        let link = regex::Regex::new(r"[^\]\]\(").expect("a pattern");
+        let link = regex::Regex::new(r"[^\\]\]\(").expect("a pattern");
         assert!(!file.ends_with(".md") || !link.is_match(&text), "{file}");
         let acts = |letter: char| letter != '\n' && quash::sheet::plain::acts(letter);
         assert!(!text.contains(acts), "{file}");

@@ -30,26 +30,12 @@ pub fn raised(notice: &Notice, document: &Document) -> Vec<Raised> {
 fn from_nature(notice: &Notice) -> Vec<Raised> {
     match notice.nature {
         Nature::ProcessAlone => vec![bare(FlagId::NoticeMissing)],
-        Nature::LookAlike => vec![bare(FlagId::NotANotice)],
-        Nature::Notice | Nature::Unclear => Vec::new(),
+        Nature::Notice | Nature::LookAlike | Nature::Unclear => Vec::new(),
     }
 }
 
 fn from_facts(notice: &Notice) -> Vec<Raised> {
     let mut raised = Vec::new();
-    if let Some(withdrawn) = notice.withdrawn.as_ref().filter(|it| it.value) {
-        raised.push(with(FlagId::Withdrawn, vec![withdrawn.evidence.clone()]));
-    }
-    let partly = notice
-        .raised
-        .iter()
-        .any(|it| it.flag == FlagId::PartlyDisclosed);
-    if let Some(disclosed) = notice.disclosed.as_ref().filter(|it| it.value && !partly) {
-        raised.push(with(
-            FlagId::AlreadyDisclosed,
-            vec![disclosed.evidence.clone()],
-        ));
-    }
     if notice.agency.is_none() {
         raised.push(bare(FlagId::AgencyNotNamed));
     }

@@ -15,7 +15,10 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 /// Code and table of each language; the first is the one that others fall back to.
-const LANGUAGES: &[(&str, &str)] = &[("en", include_str!("en.toml")), ("es", include_str!("es.toml"))];
+const LANGUAGES: &[(&str, &str)] = &[
+    ("en", include_str!("en.toml")),
+    ("es", include_str!("es.toml")),
+];
 
 type Table = BTreeMap<String, BTreeMap<String, String>>;
 
@@ -32,7 +35,8 @@ impl Language {
         static ALL: OnceLock<Vec<Language>> = OnceLock::new();
         ALL.get_or_init(|| {
             let read = |(code, text): &(&'static str, &str)| {
-                let table = toml::from_str(text).unwrap_or_else(|fault| panic!("language table {code}: {fault}"));
+                let table = toml::from_str(text)
+                    .unwrap_or_else(|fault| panic!("language table {code}: {fault}"));
                 Language { code, table }
             };
             LANGUAGES.iter().map(read).collect()
@@ -46,7 +50,9 @@ impl Language {
 
     /// The language with this code, such as `es`.
     pub fn of(code: &str) -> Option<&'static Language> {
-        Language::all().iter().find(|language| language.code == code)
+        Language::all()
+            .iter()
+            .find(|language| language.code == code)
     }
 
     pub fn code(&self) -> &'static str {
@@ -65,7 +71,12 @@ impl Language {
 
     /// The sentence with this key, its blanks filled with ready words.
     pub fn phrase(&self, key: &str, blanks: &[(&str, &str)]) -> String {
-        fill(self.pattern_or_english(key), blanks.iter().map(|(name, words)| (*name, (*words).to_owned())))
+        fill(
+            self.pattern_or_english(key),
+            blanks
+                .iter()
+                .map(|(name, words)| (*name, (*words).to_owned())),
+        )
     }
 
     /// Says anything that can be said.
@@ -79,12 +90,19 @@ impl Language {
             Some(other) if !Language::english().has(&phrase.key) => other,
             _ => &phrase.key,
         };
-        fill(self.pattern_or_english(key), phrase.blanks.iter().map(|(name, blank)| (*name, self.blank(blank))))
+        fill(
+            self.pattern_or_english(key),
+            phrase
+                .blanks
+                .iter()
+                .map(|(name, blank)| (*name, self.blank(blank))),
+        )
     }
 
     /// A day with its weekday, as people write it.
     pub fn day(&self, day: NaiveDate) -> String {
-        let weekday = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"][day.weekday().num_days_from_monday() as usize];
+        let weekday = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+            [day.weekday().num_days_from_monday() as usize];
         let month = format!("months.m{:02}", day.month());
         self.phrase(
             "days.full",
@@ -112,13 +130,20 @@ impl Language {
     }
 
     fn pattern_or_english<'a>(&'a self, key: &'a str) -> &'a str {
-        self.pattern(key).or_else(|| Language::english().pattern(key)).unwrap_or(key)
+        self.pattern(key)
+            .or_else(|| Language::english().pattern(key))
+            .unwrap_or(key)
     }
 }
 
 /// The names of the blanks of a pattern, in order of appearance.
 pub fn blanks(pattern: &str) -> Vec<&str> {
-    pattern.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name).collect()
+    pattern
+        .split('{')
+        .skip(1)
+        .filter_map(|rest| rest.split_once('}'))
+        .map(|(name, _)| name)
+        .collect()
 }
 
 /// Fills each blank once; what is filled in is not looked at again.

@@ -30,7 +30,11 @@ pub trait Sayable {
 
 impl Phrase {
     pub fn new(key: impl Into<String>) -> Phrase {
-        Phrase { key: key.into(), blanks: Vec::new(), or_else: None }
+        Phrase {
+            key: key.into(),
+            blanks: Vec::new(),
+            or_else: None,
+        }
     }
 
     /// With a blank filled.

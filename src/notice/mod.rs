@@ -66,11 +66,11 @@ pub struct Notice {
 }
 
 impl Notice {
-    /// A notice of which nothing is said yet.
+    /// A notice of which nothing is known yet.
     pub fn unsaid() -> Notice {
         Notice {
             parts: Vec::new(),
-            nature: Nature::Notice,
+            nature: Nature::Unclear,
             languages: Vec::new(),
             provider: None,
             notice_date: None,

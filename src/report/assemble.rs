@@ -1,12 +1,12 @@
 //! Puts the parts of a report together.
 
+use crate::deadline::Computed;
 use crate::document::page::Document;
 use crate::flag;
 use crate::ground;
 use crate::language::Language;
 use crate::notice::Doubt;
 use crate::notice::Notice;
-use crate::notice::Raised;
 use crate::report::Report;
 use crate::report::Rules;
 use crate::report::SCHEMA;
@@ -20,29 +20,22 @@ use chrono::NaiveDate;
 pub struct Parts<'a> {
     pub notice: &'a Notice,
     pub document: &'a Document,
-    pub deadlines: Vec<Deadline>,
-    pub file_by: FileBy,
-    /// What the day count raised.
-    pub raised: Vec<Raised>,
-    /// What the day count doubts, and the inputs that could not be read.
-    pub doubts: Vec<Doubt>,
+    pub computed: &'a Computed,
+    /// Inputs that could not be read.
+    pub unread: &'a [Doubt],
     pub as_of: NaiveDate,
     pub rules: Rules,
     pub language: &'static Language,
 }
 
 /// The report of one notice.
-pub fn assemble(parts: Parts) -> Report {
+pub fn assemble(parts: Parts<'_>) -> Report {
     let Parts {
-        notice,
-        document,
-        language,
-        ..
-    } = parts;
-    let flags = flag::flags(notice, document, &parts.raised, language);
+        notice, document, computed, language, .. } = parts;
+    let flags = flag::flags(notice, document, &computed.raised, language);
     let grounds = ground::grounds(notice, &flags, language);
     let unread = review::unread(document);
-    let doubts = notice.doubts.iter().chain(&parts.doubts).chain(&unread);
+    let doubts = notice.doubts.iter().chain(&computed.doubts).chain(parts.unread).chain(&unread);
     let notice = notice.clone();
     Report {
         schema: SCHEMA,
@@ -70,8 +63,8 @@ pub fn assemble(parts: Parts) -> Report {
         disclosed: notice.disclosed,
         challenge: notice.challenge,
         withdrawn: notice.withdrawn,
-        deadlines: parts.deadlines,
-        file_by: parts.file_by,
+        deadlines: computed.deadlines.iter().map(|it| Deadline::said(it, language)).collect(),
+        file_by: FileBy::said(&computed.file_by, language),
         flags,
         grounds,
         review: review::review(doubts, language),

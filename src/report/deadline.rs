@@ -1,6 +1,9 @@
 //! One deadline as the contract shows it.
 
-use crate::notice::vocabulary::Trigger;
+use crate::deadline;
+use crate::language::Language;
+use crate::law::rule::Basis;
+use crate::law::rule::Event;
 use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -13,8 +16,8 @@ pub struct Deadline {
     pub basis: Basis,
     /// The id of the entry of the rule file that it came from.
     pub rule: String,
-    pub citation: Option<String>,
-    pub trigger: Trigger,
+    pub citation: String,
+    pub trigger: Event,
     pub trigger_date: Option<NaiveDate>,
     /// The last day by the rule's own counting.
     pub stated_date: NaiveDate,
@@ -32,13 +35,24 @@ pub struct Deadline {
     pub steps: Vec<String>,
 }
 
-/// What a deadline rests on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Basis {
-    ProviderWindow,
-    Statute,
-    CourtRule,
-    ProcessReturn,
-    DefaultWindow,
+impl Deadline {
+    /// The deadline as it was counted, its steps said.
+    pub fn said(counted: &deadline::Deadline, language: &'static Language) -> Deadline {
+        Deadline {
+            id: counted.id().to_owned(),
+            title: language.say(counted.title()),
+            basis: counted.basis(),
+            rule: counted.rule().to_owned(),
+            citation: counted.citation().to_owned(),
+            trigger: counted.trigger(),
+            trigger_date: counted.trigger_date(),
+            stated_date: counted.stated_date(),
+            safe_date: counted.safe_date(),
+            latest_date: counted.latest_date(),
+            cutoff: counted.cutoff().map(str::to_owned),
+            zone: counted.zone().map(str::to_owned),
+            certain: counted.certain(),
+            steps: counted.steps().iter().map(|step| language.say(step)).collect(),
+        }
+    }
 }

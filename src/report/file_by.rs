@@ -1,5 +1,8 @@
-//! The one date to act on.
+//! The one date to act on, as the contract shows it.
 
+use crate::deadline::govern;
+use crate::deadline::govern::Status;
+use crate::language::Language;
 use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -20,20 +23,17 @@ pub struct FileBy {
     pub because: String,
 }
 
-/// How the one date stands on the day of the report.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Status {
-    /// Days are left.
-    Open,
-    Today,
-    /// The safe date is gone, but a stated or latest date is not.
-    ActNow,
-    /// All dates are gone.
-    Passed,
-    /// Already disclosed, or withdrawn: no date is computed.
-    Closed,
-    /// A person must supply something first.
-    Unknown,
-    NotANotice,
+impl FileBy {
+    /// The date as it was computed, its reason said.
+    pub fn said(computed: &govern::FileBy, language: &'static Language) -> FileBy {
+        FileBy {
+            date: computed.date(),
+            latest: computed.latest(),
+            days_left: computed.days_left(),
+            status: computed.status(),
+            certain: computed.certain(),
+            deadline: computed.deadline().map(str::to_owned),
+            because: language.say(computed.because()),
+        }
+    }
 }

@@ -10,6 +10,7 @@ pub mod file_by;
 pub mod review;
 pub mod schema;
 
+use crate::deadline::govern::Status;
 use crate::document::page::TextSource;
 use crate::flag::Flag;
 use crate::ground::Ground;
@@ -27,7 +28,6 @@ use crate::notice::vocabulary::ProcessKind;
 use crate::notice::window::Window;
 use crate::report::deadline::Deadline;
 use crate::report::file_by::FileBy;
-use crate::report::file_by::Status;
 use crate::report::review::Review;
 use chrono::NaiveDate;
 use schemars::JsonSchema;

@@ -123,7 +123,7 @@ fn reason(why: &Why, field: &str, language: &'static Language) -> String {
         }
         Why::DayNeeded { event } => say(
             "day_needed",
-            &[("event", &language.phrase(&format!("event.{event}"), &[]))],
+            &[("event", &language.phrase(&format!("events.{event}"), &[]))],
         ),
         Why::PagesLeftOut { file, read, of } => say(
             "pages_left_out",

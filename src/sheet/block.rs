@@ -1,10 +1,10 @@
 //! The sheet without a format: blocks that every renderer writes, so that no two can disagree.
 
+use crate::deadline::govern::Status;
 use crate::flag::Flag;
 use crate::flag::Severity;
 use crate::language::Language;
 use crate::report::deadline::Deadline;
-use crate::report::file_by::Status;
 use crate::report::review::capitalized;
 use crate::report::review::field_name;
 use crate::sheet::IntakeSheet;
@@ -346,11 +346,6 @@ fn steps(deadline: &Deadline) -> Vec<String> {
 
 fn row(deadline: &Deadline, language: &'static Language) -> Vec<String> {
     let basis = words::basis(deadline.basis, language);
-    let law = deadline
-        .citation
-        .as_ref()
-        .map(|cite| format!(", {cite}"))
-        .unwrap_or_default();
     let sure = if deadline.certain {
         "deadline.certain"
     } else {
@@ -358,8 +353,9 @@ fn row(deadline: &Deadline, language: &'static Language) -> Vec<String> {
     };
     vec![
         plain(&format!(
-            "{} ({basis}{law}; {})",
+            "{} ({basis}, {}; {})",
             deadline.title,
+            deadline.citation,
             language.phrase(sure, &[])
         )),
         language.day(deadline.safe_date),

@@ -1,8 +1,8 @@
 //! The weeks between the notice and the last reading, as data to draw.
 
 use crate::language::Language;
+use crate::law::rule::Basis;
 use crate::report::Report;
-use crate::report::deadline::Basis;
 use crate::sheet::words;
 use chrono::Datelike;
 use chrono::Days;

@@ -1,8 +1,8 @@
 //! The date and how it stands, in words.
 
+use crate::deadline::govern::Status;
 use crate::language::Language;
 use crate::report::Report;
-use crate::report::file_by::Status;
 use crate::sheet::plain::plain;
 
 /// What stands first and largest on the sheet.

@@ -1,9 +1,11 @@
 //! Values of the report in the reader's words.
 
+use crate::deadline::step::amount;
 use crate::language::Language;
+use crate::law::rule::Basis;
 use crate::notice::Period;
+use crate::notice::vocabulary::Unit;
 use crate::notice::window::Window;
-use crate::report::deadline::Basis;
 use crate::report::review::capitalized;
 use chrono::Datelike;
 use chrono::NaiveDate;
@@ -27,9 +29,7 @@ pub fn confidence(value: f32, language: &'static Language) -> String {
 pub fn window(window: &Window, language: &'static Language) -> String {
     let mut parts = Vec::new();
     if let Some(days) = window.days {
-        let unit = window.unit.map_or("calendar", |unit| unit.id());
-        let key = if days == 1 { "one" } else { "many" };
-        let count = language.phrase(&format!("unit.{unit}_{key}"), &[("n", &days.to_string())]);
+        let count = language.say(&amount(days, window.unit.unwrap_or(Unit::Calendar)));
         let trigger = format!("trigger.{}", window.trigger.id());
         let of = window
             .trigger_date
@@ -78,14 +78,7 @@ pub fn period(period: &Period, language: &'static Language) -> String {
 
 /// What a deadline rests on.
 pub fn basis(basis: Basis, language: &'static Language) -> String {
-    let key = match basis {
-        Basis::ProviderWindow => "provider_window",
-        Basis::Statute => "statute",
-        Basis::CourtRule => "court_rule",
-        Basis::ProcessReturn => "process_return",
-        Basis::DefaultWindow => "default_window",
-    };
-    language.phrase(&format!("basis.{key}"), &[])
+    language.phrase(&format!("basis.{}", basis.id()), &[])
 }
 
 /// When a cut-off falls on the Pacific and the Eastern coast. Without a zone it

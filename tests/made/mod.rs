@@ -1,14 +1,15 @@
 //! Reports made by hand, so that the sheet and the formats are tested by values alone.
 
-use chrono::Datelike;
 use chrono::NaiveDate;
-use chrono::Weekday;
+use quash::deadline::Desk;
+use quash::deadline::court_day::Days;
 use quash::document::flow::Flow;
 use quash::document::page::Document;
 use quash::document::page::Page;
 use quash::document::page::PageSource;
 use quash::document::page::Paper;
 use quash::language::Language;
+use quash::law::Rulebook;
 use quash::notice::Challenge;
 use quash::notice::Doubt;
 use quash::notice::Nature;
@@ -37,10 +38,6 @@ use quash::report::Report;
 use quash::report::Rules;
 use quash::report::assemble::Parts;
 use quash::report::assemble::assemble;
-use quash::report::deadline::Basis;
-use quash::report::deadline::Deadline;
-use quash::report::file_by::FileBy;
-use quash::report::file_by::Status;
 use quash::sheet::IntakeSheet;
 use quash::sheet::intake_sheet;
 
@@ -49,6 +46,8 @@ pub const NAMES: &[&str] = &["customs", "withdrawn", "hostile"];
 
 /// A made report as a sheet.
 pub fn sheet(name: &str, language: &'static Language) -> IntakeSheet {
+    let days = Days::of(Rulebook::built_in(), None);
+    let closed = |day| days.no_court(day).map(|why| language.say(&why));
     intake_sheet(report(name, language), &closed, language)
 }
 
@@ -62,11 +61,34 @@ pub fn report(name: &str, language: &'static Language) -> Report {
     }
 }
 
-fn closed(day: NaiveDate) -> Option<String> {
-    if day == date("2025-11-11") {
-        return Some("Veterans Day, 5 U.S.C. § 6103(a)".to_owned());
-    }
-    matches!(day.weekday(), Weekday::Sat | Weekday::Sun).then(|| day.weekday().to_string())
+fn counted(
+    notice: &Notice,
+    papers: &[Paper],
+    as_of: &str,
+    unread: &[Doubt],
+    language: &'static Language,
+) -> Report {
+    let rulebook = Rulebook::built_in();
+    let desk = Desk {
+        as_of: date(as_of),
+        court: None,
+    };
+    let document = Document {
+        papers: papers.to_vec(),
+    };
+    assemble(Parts {
+        notice,
+        document: &document,
+        computed: &quash::deadline::compute(notice, &desk, rulebook),
+        unread,
+        as_of: desk.as_of,
+        // A made edition, so that the sheets stay as they are when the rule file changes.
+        rules: Rules {
+            edition: "2026-11".to_owned(),
+            fingerprint: "a1b2c3d4e5f6".to_owned(),
+        },
+        language,
+    })
 }
 
 fn date(text: &str) -> NaiveDate {
@@ -106,13 +128,6 @@ fn part(kind: PaperKind, file: usize, first_page: u32, last_page: u32) -> Part {
     }
 }
 
-fn rules() -> Rules {
-    Rules {
-        edition: "2026-11".to_owned(),
-        fingerprint: "a1b2c3d4e5f6".to_owned(),
-    }
-}
-
 fn provider(id: &str, name: &str) -> Provider {
     Provider {
         id: id.to_owned(),
@@ -123,6 +138,7 @@ fn provider(id: &str, name: &str) -> Provider {
 /// Seven days, no stated start, over Veterans Day, with the summons in a second paper.
 fn customs(language: &'static Language) -> Report {
     let mut notice = Notice::unsaid();
+    notice.nature = Nature::Notice;
     notice.parts = vec![
         part(PaperKind::ProviderNotice, 0, 1, 1),
         part(PaperKind::Process, 1, 1, 2),
@@ -223,83 +239,19 @@ fn customs(language: &'static Language) -> Report {
         "a file-stamped copy of a motion to quash",
         0.95,
     ));
-    let window_words = notice.window.iter().map(|it| it.evidence.clone()).collect();
-    let document = Document {
-        papers: vec![paper(0, 1), paper(1, 2)],
-    };
-    assemble(Parts {
-        document: &document,
-        deadlines: vec![
-            Deadline {
-                id: "provider-window".to_owned(),
-                title: "Seven days from the notice".to_owned(),
-                basis: Basis::ProviderWindow,
-                rule: "stated-window".to_owned(),
-                citation: None,
-                trigger: Trigger::Unstated,
-                trigger_date: Some(date("2025-11-05")),
-                stated_date: date("2025-11-12"),
-                safe_date: date("2025-11-10"),
-                latest_date: date("2025-11-12"),
-                cutoff: None,
-                zone: None,
-                certain: false,
-                steps: vec![
-                    "The notice is dated Wednesday, November 5, 2025.".to_owned(),
-                    "It does not say from when the 7 days run; the count starts from that day."
-                        .to_owned(),
-                    "Seven days end on Wednesday, November 12, 2025.".to_owned(),
-                    "If the first day is counted, they end on Tuesday, November 11, 2025."
-                        .to_owned(),
-                    "Tuesday, November 11, 2025 is Veterans Day: courts are closed.".to_owned(),
-                    "The safe day is Monday, November 10, 2025.".to_owned(),
-                ],
-            },
-            Deadline {
-                id: "process-return".to_owned(),
-                title: "The summons commands production".to_owned(),
-                basis: Basis::ProcessReturn,
-                rule: "return-date".to_owned(),
-                citation: None,
-                trigger: Trigger::ExplicitDate,
-                trigger_date: None,
-                stated_date: date("2025-11-23"),
-                safe_date: date("2025-11-21"),
-                latest_date: date("2025-11-23"),
-                cutoff: Some("17:00".to_owned()),
-                zone: Some("America/Los_Angeles".to_owned()),
-                certain: true,
-                steps: vec![
-                    "The summons commands production on Monday, November 24, 2025.".to_owned(),
-                ],
-            },
-        ],
-        file_by: FileBy {
-            date: Some(date("2025-11-10")),
-            latest: Some(date("2025-11-12")),
-            days_left: Some(4),
-            status: Status::Open,
-            certain: Some(false),
-            deadline: Some("provider-window".to_owned()),
-            because: "Google gave you 7 days from November 5, and the courts are closed on \
-                      November 11, so have the motion filed by Monday, November 10."
-                .to_owned(),
-        },
-        raised: vec![Raised {
-            flag: FlagId::TriggerUnstated,
-            evidence: window_words,
-        }],
-        doubts: Vec::new(),
-        as_of: date("2025-11-06"),
-        rules: rules(),
+    counted(
+        &notice,
+        &[paper(0, 1), paper(1, 2)],
+        "2025-11-06",
+        &[],
         language,
-        notice: &notice,
-    })
+    )
 }
 
 /// A demand that was taken back: no date.
 fn withdrawn(language: &'static Language) -> Report {
     let mut notice = Notice::unsaid();
+    notice.nature = Nature::Notice;
     notice.parts = vec![part(PaperKind::ProviderNotice, 0, 1, 1)];
     notice.languages = vec!["en".to_owned()];
     notice.provider = Some(found(
@@ -311,28 +263,7 @@ fn withdrawn(language: &'static Language) -> Report {
     notice.process_kind = Some(found(ProcessKind::CustomsSummons, "customs summons", 0.9));
     notice.authorities = vec![found("19 U.S.C. § 1509".to_owned(), "19 U.S.C. 1509", 0.9)];
     notice.withdrawn = Some(found(true, "the agency has withdrawn its summons", 0.95));
-    let document = Document {
-        papers: vec![paper(0, 1)],
-    };
-    assemble(Parts {
-        document: &document,
-        deadlines: Vec::new(),
-        file_by: FileBy {
-            date: None,
-            latest: None,
-            days_left: None,
-            status: Status::Closed,
-            certain: None,
-            deadline: None,
-            because: "The notice says that the demand was withdrawn.".to_owned(),
-        },
-        raised: Vec::new(),
-        doubts: Vec::new(),
-        as_of: date("2026-02-06"),
-        rules: rules(),
-        language,
-        notice: &notice,
-    })
+    counted(&notice, &[paper(0, 1)], "2026-02-06", &[], language)
 }
 
 /// Words that would like to act on the page or the terminal, and a year that is missing.
@@ -385,32 +316,12 @@ fn hostile(language: &'static Language) -> Report {
         flag: FlagId::MissingYear,
         evidence: Vec::new(),
     }];
-    let document = Document {
-        papers: vec![paper(0, 1)],
-    };
-    assemble(Parts {
-        document: &document,
-        deadlines: Vec::new(),
-        file_by: FileBy {
-            date: None,
-            latest: None,
-            days_left: None,
-            status: Status::Unknown,
-            certain: None,
-            deadline: None,
-            because: "The notice bears no year, so nobody can count yet.".to_owned(),
+    let unread = Doubt {
+        field: "sources",
+        why: Why::FileUnread {
+            file: 1,
+            why: "this is not a PDF".to_owned(),
         },
-        raised: Vec::new(),
-        doubts: vec![Doubt {
-            field: "sources",
-            why: Why::FileUnread {
-                file: 1,
-                why: "this is not a PDF".to_owned(),
-            },
-        }],
-        as_of: date("2026-03-05"),
-        rules: rules(),
-        language,
-        notice: &notice,
-    })
+    };
+    counted(&notice, &[paper(0, 1)], "2026-03-05", &[unread], language)
 }

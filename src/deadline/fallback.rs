@@ -1,0 +1,118 @@
+//! The usual range, where the notice says nothing of time.
+
+use crate::deadline::Title;
+use crate::deadline::count;
+use crate::deadline::progress::Draft;
+use crate::deadline::progress::Progress;
+use crate::deadline::step::Step;
+use crate::law::rule::Counting;
+use crate::law::rule::Event;
+use crate::notice::Why;
+use crate::notice::vocabulary::FlagId;
+use crate::notice::vocabulary::Unit;
+use chrono::NaiveDate;
+
+/// Adds the default window, or notes that it cannot be counted.
+pub fn deadline(progress: &mut Progress<'_>) {
+    if progress.start.sent.is_none() {
+        progress.doubt("notice_date", Why::NotFound);
+    }
+    let bounds = progress.start.stand_in().zip(progress.start.first());
+    let Some((day, first)) = bounds else {
+        progress.uncounted = true;
+        return;
+    };
+    let ruled = progress.rule("default_window", day);
+    let numbers = ruled.and_then(|(_, version)| version.days.zip(version.at_most));
+    let (Some((rule, version)), Some((days, at_most))) = (ruled, numbers) else {
+        progress.uncounted = true;
+        return;
+    };
+    let known = progress
+        .notice
+        .provider
+        .as_ref()
+        .and_then(|finding| progress.rules.provider(&finding.value.id));
+    // A known window never lengthens anything.
+    let known = known.filter(|known| known.days < days && known.counting == Counting::Plain);
+    let short = known.map_or(days, |known| known.days);
+    let first = first.min(day);
+    let generous = progress
+        .start
+        .received
+        .or(progress.start.last)
+        .unwrap_or(day)
+        .max(day);
+    let ends = (
+        count::later(day, days),
+        count::inclusive(first, short, Unit::Calendar),
+        count::later(generous, at_most),
+    );
+    let (Some(stated), Some(safe), Some(latest)) = ends else {
+        progress.uncounted = true;
+        return;
+    };
+    progress.raise(FlagId::NoWindowStated, &[]);
+    let mut steps = progress.start.steps.clone();
+    if progress.start.sent.is_none() {
+        steps.push(Step::NoticeUndated { stand_in: day });
+    }
+    let citation = version.source.citation.clone();
+    steps.push(Step::RangeStandsIn {
+        days,
+        at_most,
+        rule: citation.clone(),
+    });
+    steps.push(Step::CountedDays {
+        number: days,
+        from: day,
+        to: stated,
+        rule: citation,
+    });
+    steps.push(Step::RangeEnds {
+        days: at_most,
+        from: generous,
+        to: latest,
+    });
+    if let Some(known) = known {
+        let (provider, rule) = (known.name.clone(), known.source.citation.clone());
+        steps.push(Step::KnownShorter {
+            provider,
+            days: known.days,
+            rule,
+        });
+    }
+    begun_before(&mut steps, first, day);
+    steps.push(Step::CountedFromFirst {
+        number: short,
+        unit: Unit::Calendar,
+        first,
+        to: safe,
+    });
+    let trigger = if progress.start.sent.is_some() {
+        Event::NoticeDate
+    } else {
+        Event::Receipt
+    };
+    let deadline = progress.settle(Draft {
+        title: Title::Range,
+        rule,
+        version,
+        trigger,
+        trigger_date: Some(day),
+        stated,
+        safe,
+        latest,
+        cutoff: None,
+        zone: None,
+        certain: false,
+        steps,
+    });
+    progress.deadlines.push(deadline);
+}
+
+fn begun_before(steps: &mut Vec<Step>, first: NaiveDate, day: NaiveDate) {
+    if first < day {
+        steps.push(Step::MayHaveBegun { day: first });
+    }
+}
