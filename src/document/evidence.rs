@@ -36,13 +36,30 @@ impl Evidence {
         trust: f32,
     ) -> Evidence {
         let round = |v: f32| (v * 100.0).round() / 100.0;
-        let boxes = areas.iter().map(|a| [round(a.x0), round(a.y0), round(a.x1), round(a.y1)]).collect();
-        Evidence { quote, file: place.0, page: place.1, boxes, origin, trust }
+        let boxes = areas
+            .iter()
+            .map(|a| [round(a.x0), round(a.y0), round(a.x1), round(a.y1)])
+            .collect();
+        Evidence {
+            quote,
+            file: place.0,
+            page: place.1,
+            boxes,
+            origin,
+            trust,
+        }
     }
 
     /// The answer of the person at the desk, in the form it was given.
     pub fn by_person(answer: &str) -> Evidence {
-        Evidence { quote: answer.to_owned(), file: 0, page: 0, boxes: Vec::new(), origin: Origin::User, trust: 1.0 }
+        Evidence {
+            quote: answer.to_owned(),
+            file: 0,
+            page: 0,
+            boxes: Vec::new(),
+            origin: Origin::User,
+            trust: 1.0,
+        }
     }
 
     pub fn quote(&self) -> &str {

@@ -54,11 +54,14 @@ pub struct PlacedLine {
 impl Flow {
     /// The text of the pages, in the order given. `file` is the index of their paper.
     pub fn of<'a>(file: usize, pages: impl IntoIterator<Item = &'a Page>) -> Flow {
+        Flow::of_lines(file, pages.into_iter().flat_map(|page| page.lines.iter().map(|line| (page.number, line))))
+    }
+
+    /// The text of some lines, each with the number of its page.
+    pub fn of_lines<'a>(file: usize, lines: impl IntoIterator<Item = (u32, &'a Line)>) -> Flow {
         let mut flow = Flow::default();
-        for page in pages {
-            for line in &page.lines {
-                flow.push_line(file, page.number, line);
-            }
+        for (page, line) in lines {
+            flow.push_line(file, page, line);
         }
         flow.low = flow.text.to_ascii_lowercase();
         flow

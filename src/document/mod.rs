@@ -6,5 +6,6 @@
 pub mod area;
 pub mod evidence;
 pub mod flow;
+pub mod order;
 pub mod page;
 pub mod word;

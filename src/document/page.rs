@@ -95,7 +95,10 @@ impl Paper {
     pub fn text_source(&self) -> TextSource {
         let by_ocr = |page: &&Page| matches!(page.source, PageSource::Ocr | PageSource::Unread);
         let native = |page: &&Page| matches!(page.source, PageSource::Native);
-        let mixed = self.pages.iter().any(|page| page.source == PageSource::Mixed);
+        let mixed = self
+            .pages
+            .iter()
+            .any(|page| page.source == PageSource::Mixed);
         let ocr = self.pages.iter().filter(by_ocr).count();
         match (ocr, self.pages.iter().filter(native).count()) {
             (0, _) if !mixed => TextSource::Native,

@@ -57,6 +57,10 @@ impl Line {
 
     /// Its words with single spaces between them.
     pub fn text(&self) -> String {
-        self.words.iter().map(|word| word.text.as_str()).collect::<Vec<_>>().join(" ")
+        self.words
+            .iter()
+            .map(|word| word.text.as_str())
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 }

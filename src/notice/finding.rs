@@ -21,8 +21,14 @@ pub struct Finding<T> {
 impl<T> Finding<T> {
     /// A finding whose confidence is the recognizer's own, lowered by how far its words can be trusted.
     pub fn new(value: T, evidence: Evidence, confidence: f32) -> Finding<T> {
-        let confidence = ((confidence * evidence.trust()).clamp(0.0, 1.0) * 1000.0).round() / 1000.0;
-        Finding { value, evidence, confidence, alternatives: Vec::new() }
+        let confidence =
+            ((confidence * evidence.trust()).clamp(0.0, 1.0) * 1000.0).round() / 1000.0;
+        Finding {
+            value,
+            evidence,
+            confidence,
+            alternatives: Vec::new(),
+        }
     }
 
     /// What the person at the desk says, in place of what was read; the reading becomes an alternative.

@@ -1,0 +1,71 @@
+//! "S U M M O N S" is one word: letters set apart are joined.
+
+use crate::document::order::rows::Row;
+use crate::document::order::rows::typical;
+use crate::document::word::Word;
+
+/// Fewer letters in a row than this are left as they are.
+const LEAST: usize = 4;
+/// Letters further apart than this, in ems, are not of one word.
+const WIDE: f32 = 1.2;
+/// A gap this many times the usual one parts two words.
+const LARGER: f32 = 1.6;
+
+/// The row with its spaced letters joined to words.
+pub fn join(row: Row) -> Row {
+    let single = |word: &Word| word.text.chars().count() == 1;
+    if row.words.iter().filter(|word| single(word)).count() < LEAST {
+        return row;
+    }
+    let mut out: Vec<Word> = Vec::new();
+    let mut run: Vec<Word> = Vec::new();
+    for word in row.words {
+        let near = run
+            .last()
+            .is_none_or(|last| word.area.x0 - last.area.x1 <= 3.0 * word.area.height());
+        if !single(&word) || !near {
+            close(&mut run, &mut out);
+        }
+        if single(&word) {
+            run.push(word);
+        } else {
+            out.push(word);
+        }
+    }
+    close(&mut run, &mut out);
+    Row::of(out)
+}
+
+fn close(run: &mut Vec<Word>, out: &mut Vec<Word>) {
+    let letters = std::mem::take(run);
+    let alphabetic = letters
+        .iter()
+        .filter(|w| w.text.chars().all(char::is_alphabetic))
+        .count();
+    let gaps: Vec<f32> = letters
+        .windows(2)
+        .map(|pair| pair[1].area.x0 - pair[0].area.x1)
+        .collect();
+    let usual = typical(gaps.iter().copied());
+    let size = typical(letters.iter().map(|w| w.area.height()));
+    let spaced = letters.len() >= LEAST
+        && alphabetic * 2 > letters.len()
+        && usual <= WIDE * size
+        && usual > 0.0;
+    if !spaced {
+        out.extend(letters);
+        return;
+    }
+    let mut gaps = std::iter::once(f32::INFINITY).chain(gaps);
+    for letter in letters {
+        let gap = gaps.next().unwrap_or(f32::INFINITY);
+        match out.last_mut() {
+            Some(word) if gap <= LARGER * usual => {
+                word.text.push_str(&letter.text);
+                word.area = word.area.around(letter.area);
+                word.trust = word.trust.min(letter.trust);
+            }
+            _ => out.push(letter),
+        }
+    }
+}

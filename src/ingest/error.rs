@@ -1,0 +1,48 @@
+//! Why a paper could not be read, in one line a person can act on.
+
+use serde::Deserialize;
+use serde::Serialize;
+
+/// Why there is no reading. Each message says what happened, why, and what to do.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+#[serde(rename_all = "snake_case", tag = "error")]
+pub enum ReadError {
+    #[error("there is no file of this name; check the name and the folder")]
+    NotFound,
+    #[error(
+        "the file may not be opened ({why}); ask its owner for permission, or copy it to a folder of your own"
+    )]
+    Unreadable { why: String },
+    #[error(
+        "this is not a PDF (it looks like {looks_like}); save or print the paper as a PDF and bring that"
+    )]
+    NotAPdf { looks_like: String },
+    #[error("the file is empty; copy or download it again")]
+    Empty,
+    #[error(
+        "the file is larger than {limit_mib} MiB, the most that is read; bring only the pages of the notice"
+    )]
+    TooLarge { limit_mib: u64 },
+    #[error(
+        "the PDF is locked and the password was not given; give it with --password, or bring an unlocked copy"
+    )]
+    Locked,
+    #[error(
+        "the PDF is locked and the given password does not open it; check the password, or bring an unlocked copy"
+    )]
+    WrongPassword,
+    #[error("the PDF is damaged ({why}); download it again, or print it and scan the print")]
+    Damaged { why: String },
+    #[error(
+        "reading took longer than {seconds} seconds and was stopped; the file may be built to stall a reader: print it and scan the print"
+    )]
+    TimedOut { seconds: u64 },
+    #[error(
+        "reading took more memory than is allowed and was stopped; the file may be built to exhaust a reader: print it and scan the print"
+    )]
+    OutOfMemory,
+    #[error(
+        "the reader failed on this file ({how}); the file was not changed: print it and scan the print, or report the fault"
+    )]
+    Crashed { how: String },
+}

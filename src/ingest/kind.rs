@@ -1,0 +1,108 @@
+//! What kind of file the bytes are, by what they hold and never by their name.
+
+use crate::ingest::error::ReadError;
+use serde::Deserialize;
+use serde::Serialize;
+
+/// How far into a file its PDF mark may stand.
+const MARK_WITHIN: usize = 1024;
+
+/// The kinds of file that are told apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    Pdf,
+    Jpeg,
+    Png,
+    Tiff,
+    Email,
+    Word,
+    Web,
+    Text,
+    Other,
+}
+
+impl Kind {
+    /// The kind that the first bytes show.
+    pub fn of(bytes: &[u8]) -> Kind {
+        let head = &bytes[..bytes.len().min(MARK_WITHIN)];
+        if head.windows(5).any(|mark| mark == b"%PDF-") {
+            return Kind::Pdf;
+        }
+        let text = String::from_utf8_lossy(head);
+        let lower = text.trim_start().to_lowercase();
+        match head {
+            [0xff, 0xd8, 0xff, ..] => Kind::Jpeg,
+            [0x89, b'P', b'N', b'G', ..] => Kind::Png,
+            [b'I', b'I', 42, 0, ..] | [b'M', b'M', 0, 42, ..] => Kind::Tiff,
+            [b'P', b'K', 3, 4, ..] | [0xd0, 0xcf, 0x11, 0xe0, ..] => Kind::Word,
+            _ if lower.starts_with("<!doctype html") || lower.starts_with("<html") => Kind::Web,
+            _ if is_email(&lower) => Kind::Email,
+            _ if !head.contains(&0) && std::str::from_utf8(head).is_ok() => Kind::Text,
+            _ => Kind::Other,
+        }
+    }
+
+    /// What a person would call it.
+    pub fn called(self) -> &'static str {
+        match self {
+            Kind::Pdf => "a PDF",
+            Kind::Jpeg => "a JPEG picture",
+            Kind::Png => "a PNG picture",
+            Kind::Tiff => "a TIFF picture",
+            Kind::Email => "an email file",
+            Kind::Word => "a word processor file or an archive",
+            Kind::Web => "a web page",
+            Kind::Text => "a text file",
+            Kind::Other => "data of another kind",
+        }
+    }
+}
+
+fn is_email(lower: &str) -> bool {
+    let marks = [
+        "from:",
+        "to:",
+        "subject:",
+        "date:",
+        "received:",
+        "mime-version:",
+        "return-path:",
+        "message-id:",
+    ];
+    lower
+        .lines()
+        .filter(|line| marks.iter().any(|mark| line.starts_with(mark)))
+        .count()
+        >= 3
+}
+
+/// Nothing, when the bytes are a PDF; otherwise why not.
+pub fn check_pdf(bytes: &[u8]) -> Result<(), ReadError> {
+    if bytes.is_empty() {
+        return Err(ReadError::Empty);
+    }
+    match Kind::of(bytes) {
+        Kind::Pdf => Ok(()),
+        other => Err(ReadError::NotAPdf {
+            looks_like: other.called().to_owned(),
+        }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn kinds_are_told_by_their_bytes() {
+        assert_eq!(Kind::of(b"\n\n%PDF-1.4\n"), Kind::Pdf);
+        assert_eq!(Kind::of(b"\xff\xd8\xff\xe0"), Kind::Jpeg);
+        assert_eq!(
+            Kind::of(b"From: a@example.com\nTo: b@example.com\nSubject: Notice\n\nText"),
+            Kind::Email
+        );
+        assert_eq!(Kind::of(b"Dear user,"), Kind::Text);
+        assert_eq!(Kind::of(b"\x00\x01\x02"), Kind::Other);
+    }
+}

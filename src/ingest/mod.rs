@@ -1,0 +1,29 @@
+//! Opening the paper: bytes of a PDF to pages of words in reading order.
+//!
+//! Takes files a person brought; gives [`crate::document::page::Paper`]s or a
+//! [`error::ReadError`] that says what to do. Parsing happens in a child
+//! process that is locked in; what comes back is complete, or is nothing.
+//! Never runs what a paper carries, never touches the network.
+
+mod active;
+mod character_map;
+pub mod error;
+mod first_reader;
+mod flatten;
+mod fonts;
+mod forms;
+mod glyph;
+pub mod kind;
+pub mod limits;
+mod merge;
+mod pdf;
+pub mod reading;
+mod second_reader;
+mod sheet;
+mod shifted;
+mod usable;
+mod visible;
+mod words;
+
+pub use reading::Reading;
+pub use reading::read_paper;

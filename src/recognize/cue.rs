@@ -1,0 +1,73 @@
+//! Words that show who does what in a sentence: the company, the reader, the agency.
+//!
+//! English and Spanish together, over plain text in lower case. Each pattern
+//! is one idea; the recognizers combine them.
+
+use crate::recognize::pattern::pattern;
+pub use crate::recognize::pattern::Pattern;
+use std::sync::LazyLock;
+
+macro_rules! cue {
+    ($(#[$doc:meta])* $name:ident, $($text:expr),+ $(,)?) => {
+        $(#[$doc])*
+        pub static $name: LazyLock<Pattern> = LazyLock::new(|| Pattern::of([$($text),+].concat()));
+    };
+}
+
+/// The papers that an agency or a court sends.
+pub const PROCESS_NOUN: &str = r"(?:subpoenas?|summons(?:es)?|court order|order|warrant|(?:civil )?investigative demand|demand|legal process|legal request|process|request|national security letter|letter|citacion|citatorio|requerimiento|orden|solicitud)";
+
+/// Verbs of handing records over, as a company does.
+pub const HAND_OVER: &str = r"(?:disclos\w*|produc(?:e|es|ed|ing|tion)|respond\w*|repl(?:y|ies|ied)|answer\w*|compl(?:y|ies|ied|iance)|releas\w*|hand(?:s|ed|ing)? (?:\w+ ){0,6}?over|hand over|turn(?:s|ed|ing)? (?:\w+ ){0,6}?over|furnish\w*|surrender\w*|suppl(?:y|ies|ied)|deliver\w*|transmit\w*|shar(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|giv(?:e|es|en|ing)|gave|send|sends|pass(?:es|ed)? (?:\w+ ){0,4}?(?:on|along|to)|forward|entreg\w*|divulg\w*|revel\w*|proporcion\w*|facilit\w*|responde\w*|cumpli\w*|remit\w*|contest\w*|dar(?:emos)?|suministr\w*)";
+
+cue! {
+    /// The company will, may or must hand the records over.
+    COMPANY_WILL,
+    r"(?:\b(?:will|shall|may|must|intends? to|plans? to|expects? to|means? to|proposes? to|is (?:going|required|obliged|prepared|likely|set|due|bound|scheduled) to|are (?:going|required|obliged|prepared|likely|set|due|bound|scheduled) to|am going to|have to|has to|going to|'ll|would|can|could|might|aim to|ready to|be forced to|proceed to|begin|start)\s+(?:\w+ly\s+|then\s+|have to\s+|probably\s+|be\s+|also\s+|not\s+|only\s+|just\s+|need to\s+|go ahead and\s+|start\s+|begin\s+|proceed\s+|proceed to\s+|to\s+){0,3}",
+    HAND_OVER,
+    r")|\b(?:podra|podremos|tendremos que|entregaremos|responderemos|divulgaremos|proporcionaremos|daremos|vamos a|facilitaremos|cumpliremos|remitiremos|se entregar\w+|procederemos|entregara|responderia|atenderemos|enviaremos|contestaremos|dara respuesta)\b|\b(?:our|the) (?:response|disclosure|production|answer) (?:will|is)|before (?:we|any|it|the|disclos|produc)\w*[^.]{0,40}",
+    HAND_OVER,
+}
+cue! {
+    /// The company holds back for a time.
+    COMPANY_WAITS,
+    r"\b(?:wait|hold(?:ing)? (?:off|back|on|the|our|this|everything|your|production|it)|sit on|not (?:disclose|produce|respond|answer|release|hand|give|provide|turn|share|comply|reply|furnish)|nothing will|withhold|delay|defer|refrain|pause|stay our hand|keep sitting|grace|esperar\w*|aguardar\w*|no (?:entregaremos|divulgaremos|responderemos|daremos))",
+}
+cue! {
+    /// The reader may go to court, object, or send something.
+    READER_ACTS,
+    r"\b(?:unless|salvo que|a menos que|a no ser que|excepto)\b|\b(?:motion|move to quash|quash|object(?:ion|ions|ing|s)?\b|protective order|court filing|file[- ]stamped|court[- ]stamped|stamped|conformed cop|oppos(?:e|ed|ing|ition)|challeng\w+|contest (?:it|the|this)|petition\w*|injunction|court case number|proof (?:of filing|that)|documentation that|seek (?:relief|to quash|a court)|go to court|restrain\w+)|\byou (?:\w+ ){0,4}?(?:file|filed|object|challenge|oppose|contest|move|have until|have (?:a period|a window|time)|must|wish|want|intend|would like|plan|can|may|should)\b|\b(?:mocion|peticion|anular|impugn\w+|oponer\w*|oposicion|objecion|objetar|recurso|copia sellada|tribunal|juzgado|presentad[oa])\b|\b(?:hear from you|let us know|reach(?:es)? us|in our hands|notify us|tell us|inform us|send us|show us|email us|write to us|give us|provide us|furnish us|supply us|avisarnos|nos (?:envies|envie|informes|muestre|haga|notifique)|enviarnos)",
+}
+cue! {
+    /// The agency's paper sets a day for the company's answer.
+    AGENCY_WANTS,
+    PROCESS_NOUN,
+    r"(?:'s)?\b[^.;]{0,80}?\b(?:(?:asks?|requires?|commands?|directs?|calls?|demands?|orders?|obliges?|compels?|instructs?|gives?|gave|wants?|seeks?) (?:that )?(?:us|google|meta|x corp|for|our|the company|it|production|an?)\b|returnable|return date|is due|due (?:on|by|date)|makes? (?:the|our)|fixes|sets|must be answered|is to be answered|to be answered|must be complied|specifies|names|carries)|(?:agency|bureau|department|service|office|officer|agent|investigators?|government|dea|fbi|ice|cbp|hsi|irs|attorney)\b[^.;]{0,60}?\b(?:asks?|asked|wants?|wanted|wishes|requests?|requested|expects?|expected|demands?|demanded|would like|has given us|gave us|gives us|allowed us|requires?) [^.;]{0,40}?\b(?:answer|response|reply|us|production|records|by|on or before)|(?:he|she|they) (?:wants?|would like|asked for|expects?) (?:an |our |the )?(?:answer|response|reply)|compliance (?:date|is)|(?:asks?|requires?|directs?|commands?|calls on|orders?|ordered|wants?|obliges?) (?:us|google|meta|x|yahoo|microsoft|apple|snap|discord|reddit|the company)\b[^.;]{0,80}?\b(?:by|on or before|no later than|before|not later than)|return date|returnable|(?:our|the) (?:answer|response|reply|production) (?:is|was|to the agency is) (?:due|wanted|expected|demanded|requested|called for)|(?:su|la) respuesta (?:es|debe)|fecha de (?:comparecencia|entrega|cumplimiento)|exige (?:que|una respuesta)|(?:pide|solicita|requiere|exige|ordena) (?:que|a|una)[^.;]{0,60}?\b(?:antes del|para el|a mas tardar|el dia)|due (?:to|at) the agency|answer(?:ed)? to the agency",
+}
+cue! {
+    /// Sentences about something else that also counts days.
+    ELSEWHERE,
+    r"\b(?:delet\w+|taken down|take (?:the|it) down|permanently remov\w+|removed for good|retain\w*|retention|preserv\w+|back ?ups?|reviewed within|usually (?:reviewed|answered)|respond to (?:most )?(?:emails|messages|inquir\w+|enquir\w+|questions)|answer(?:ed)? (?:emails|mail|messages|questions|inquiries)|password|reset|refund|counter[- ]?notice|counter[- ]?notification|reinstat\w+|restor(?:e|ed|ing)|link expires|expire[sd]? in|verification code|trial|billing cycle|subscription|invoice|warranty|logs? (?:are|is) kept|kept for|appeal (?:this|your|the) (?:decision|suspension|removal)|petition to (?:limit|modify|quash)|secretary of the commission|eliminar\w*|conserv\w+|contrasena)",
+}
+cue! {
+    /// The time that the agency's paper gives the company.
+    TIME_FOR_COMPANY,
+    r"(?:gives?|gave|allow(?:s|ed)?|grant(?:s|ed)?|affords?) (?:us|google|meta|the company|yahoo|x corp)\b|(?:we|google|meta|yahoo|x corp\.?) (?:must|shall|are (?:required|ordered|directed|commanded) to|is (?:required|ordered|directed|commanded) to|has|have) (?:answer|respond|comply|produce)?[^.;]{0,40}?\bwithin\b[^.;]{0,40}?\b(?:of|after|from) (?:service|being served|the service|the date of the (?:subpoena|summons|order))|shall,? within|nos (?:da|concede|otorga)\b",
+}
+cue! {
+    /// Silence kept for a time.
+    SILENCE_TIME,
+    r"\b(?:not (?:to )?(?:notify|tell|disclose the existence|inform|reveal|speak|discuss|mention)|forb(?:ade|idden|ids|id)|prohibit\w*|barred|gag|non-?disclosure|secre(?:t|cy)|silen(?:ce|t)|delay(?:ed)? notice|keep (?:this|it|the existence|quiet))",
+}
+cue! {
+    /// A span of records, not a time to act.
+    RECORDS_TIME,
+    r"\b(?:last|past|previous|preceding|ultimos?|prior) $|\b(?:for the|during the|over the|covering|covers|relevant) (?:period|time|last|past)",
+}
+
+pattern!(ANY_DEMAND, r"\b(?:subpoena\w*|summons\w*|legal process|legal (?:request|demand)|court order|warrant|investigative demand|national security letter|grand jury|citacion|citatorio|requerimiento|orden judicial|records? demand|demand for|data request|government(?:al)? request|law enforcement|request for (?:user|account|subscriber|information)|compel\w*)");
+
+/// Whether the text speaks of a demand at all.
+pub fn speaks_of_demand(low: &str) -> bool {
+    ANY_DEMAND.is_in(low)
+}

@@ -1,0 +1,114 @@
+//! Lengths of time in the text: "ten (10) business days", "two weeks", "72 horas".
+
+use crate::document::flow::Flow;
+use crate::document::flow::Span;
+use crate::notice::vocabulary::Unit;
+use crate::recognize::number;
+use crate::recognize::pattern::pattern;
+
+/// A length of time as the text gives it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Duration {
+    pub span: Span,
+    /// The shorter number, where words and digits differ.
+    pub count: u32,
+    pub unit: Unit,
+    /// The first and second number, where they differ.
+    pub conflict: Option<(u32, u32)>,
+    /// The text gives months or years, which have no fixed length in days; `count` is the shortest.
+    pub inexact: bool,
+}
+
+const NUMBER: &str = r"(?:\d{1,3}|";
+
+pattern!(
+    DURATION,
+    r"\b(",
+    NUMBER,
+    number::IN_WORDS,
+    r"|an?\b))(?:\s*[\[(]\s*(",
+    NUMBER,
+    number::IN_WORDS,
+    r"))\s*[\])])?[\s-]*(?:full[\s-]+|more[\s-]+|whole[\s-]+|clear[\s-]+|consecutive[\s-]+|straight[\s-]+)?",
+    r"(?:(calendar|natural|business|working|work|court|bank|banking|week)[\s-]*)?",
+    r"(days?'?|dias?|weekdays?|weeks?'?|semanas?|fortnights?|hours?|hrs?|horas?|months?'?|mes(?:es)?|years?)\b",
+    r"(?:\s+(habiles|laborables|laborales|naturales|corridos|calendario))?",
+);
+// "48h", "a fortnight", "a week's time".
+pattern!(SHORT_HOURS, r"\b(\d{1,3})\s?h(?:rs?)?\b");
+
+/// Every length of time in the span.
+pub fn durations(flow: &Flow, span: Span) -> Vec<Duration> {
+    let low = flow.low();
+    let mut found: Vec<Duration> = Vec::new();
+    for groups in DURATION.groups(low, span.clone()) {
+        let Some(first) = groups.text(1, low).and_then(number::value) else { continue };
+        let second = groups.text(2, low).and_then(number::value);
+        let kind = groups.text(3, low).unwrap_or("");
+        let after = groups.text(5, low).unwrap_or("");
+        let word = groups.text(4, low).unwrap_or("");
+        let business = matches!(kind, "business" | "working" | "work" | "court" | "bank" | "banking" | "week")
+            || matches!(after, "habiles" | "laborables" | "laborales")
+            || word.starts_with("weekday");
+        let (times, unit, inexact) = match word.trim_end_matches('\'') {
+            "week" | "weeks" | "semana" | "semanas" => (7, Unit::Calendar, false),
+            "fortnight" | "fortnights" => (14, Unit::Calendar, false),
+            "hour" | "hours" | "hr" | "hrs" | "hora" | "horas" => (1, Unit::Hours, false),
+            "month" | "months" | "mes" | "meses" => (28, Unit::Calendar, true),
+            "year" | "years" => (365, Unit::Calendar, true),
+            _ if business => (1, Unit::Business, false),
+            _ => (1, Unit::Calendar, false),
+        };
+        let shorter = second.map_or(first, |second| second.min(first));
+        let conflict = second.filter(|second| *second != first).map(|second| (first, second));
+        let count = shorter.saturating_mul(times);
+        found.push(Duration { span: groups.whole(), count, unit, conflict, inexact });
+    }
+    for groups in SHORT_HOURS.groups(low, span) {
+        let whole = groups.whole();
+        let known = found.iter().any(|d| d.span.start <= whole.start && whole.start < d.span.end);
+        if let (false, Some(count)) = (known, groups.text(1, low).and_then(number::value)) {
+            found.push(Duration { span: whole, count, unit: Unit::Hours, conflict: None, inexact: false });
+        }
+    }
+    found.sort_by_key(|d| d.span.start);
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_written_form() {
+        let table = [
+            ("within 7 days", 7, Unit::Calendar),
+            ("ten (10) business days", 10, Unit::Business),
+            ("10 (ten) working days", 10, Unit::Business),
+            ("twenty-one (21) calendar days", 21, Unit::Calendar),
+            ("two weeks", 14, Unit::Calendar),
+            ("a 14-day period", 14, Unit::Calendar),
+            ("one week", 7, Unit::Calendar),
+            ("a fortnight", 14, Unit::Calendar),
+            ("72 hours", 72, Unit::Hours),
+            ("48h", 48, Unit::Hours),
+            ("diez (10) dias naturales", 10, Unit::Calendar),
+            ("quince dias habiles", 15, Unit::Business),
+            ("una semana", 7, Unit::Calendar),
+            ("dos semanas", 14, Unit::Calendar),
+        ];
+        for (text, count, unit) in table {
+            let flow = Flow::of_text(text);
+            let found = durations(&flow, 0..flow.text().len());
+            assert_eq!(found.len(), 1, "{text}");
+            assert_eq!((found[0].count, found[0].unit, found[0].conflict), (count, unit, None), "{text}");
+        }
+    }
+
+    #[test]
+    fn words_and_digits_that_differ_give_the_shorter() {
+        let flow = Flow::of_text("within ten (14) days");
+        let found = durations(&flow, 0..flow.text().len());
+        assert_eq!((found[0].count, found[0].conflict), (10, Some((10, 14))));
+    }
+}

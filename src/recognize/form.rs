@@ -1,0 +1,112 @@
+//! Values of forms: what stands right of a label, under it, or over it.
+
+use crate::document::flow::PlacedLine;
+use crate::document::flow::Span;
+use crate::recognize::pattern::Pattern;
+use crate::recognize::piece::Piece;
+use std::sync::LazyLock;
+
+macro_rules! labels {
+    ($($(#[$doc:meta])* $name:ident = $text:expr;)+) => {
+        $($(#[$doc])* pub static $name: Label = Label { pattern: LazyLock::new(|| Pattern::of(format!(r"^\W*(?:\(?[0-9a-k]{{1,2}}[.)]\s*)*(?:\([a-k]\)\s*)?(?:{})\b[^\n\t]{{0,60}}$", $text))) };)+
+    };
+}
+
+/// Names that forms give to one thing.
+pub struct Label {
+    pattern: LazyLock<Pattern>,
+}
+
+labels! {
+    /// Whoever is to produce.
+    RECORD_HOLDER = r"(?:summoned )?(?:record ?holder|record keeper|financial institution|institution|recipient|provider|company served)";
+    /// The date of the notice.
+    NOTICE_DATE = r"(?:date of (?:this |the )?(?:notice|letter|message|email|e-mail)|notice date|letter date|date(?: and time)? sent|sent on|date this notice|date given|notice given|date notice|sent|date|dated|fecha(?: (?:del|de este|de la|de esta|de|de envio))?(?: (?:aviso|carta|correo|mensaje|notificacion|envio))?|enviado(?: el)?)";
+    /// The day the process was issued.
+    PROCESS_DATE = r"(?:date (?:of )?(?:issue|issued|issuance)|issue date|issued(?: on| this)?|issuance date|date (?:of|on) (?:the )?(?:subpoena|summons|order|demand|process|warrant)|(?:subpoena|summons|order|demand|process|warrant) (?:date|dated|issued|entered)|dated|order entered|date signed|signed on|date issued by|entered|fecha de (?:emision|expedicion|la citacion|la orden))";
+    /// The day that the process commands.
+    RETURN_DATE = r"(?:return(?:able)?(?: date| on)?|date,? and time|date & time|date/time|produce (?:on|by|before|no later than|not later than)|production (?:due|date|required)|due(?: date| on| by)?|date (?:fixed|due|of (?:production|appearance|return|compliance)|and hour|for (?:production|appearance|compliance))|compliance (?:date|due|by)|response (?:to the agency )?(?:due|date|required)|records due|appear(?:ance)? (?:on|date|by)|to be produced (?:by|on)|answer (?:due|by)|deadline for (?:production|compliance)|comply by|when|fecha de (?:comparecencia|entrega|cumplimiento|vencimiento))";
+    /// A cell that says only "Date".
+    BARE_DATE = r"\(?date\)?";
+    /// The number of the process.
+    PROCESS_NUMBER = r"(?:(?:administrative |immigration |grand jury |summons |customs )?(?:subpoena|summons|order|demand|warrant|cid|process|letter)(?:'s)? (?:number|no|nr|#|num|id|reference|ref)|number of (?:summons|subpoena|demand|order)|number|no|nr|document (?:number|no)|control (?:number|no)|tracking (?:number|no)|numero de (?:citacion|orden|requerimiento))";
+    /// The number of a court's or an agency's case.
+    CASE_NUMBER = r"(?:(?:file or case|case or file|case|docket|civil action|misc|miscellaneous|cause|court file|court|matter|investigation|file|grand jury|gj)(?: case| docket| file)? ?(?:number|no|nr|#)|docket|civil action|in re grand jury|numero de (?:caso|expediente))";
+    /// The company's own number.
+    OUR_NUMBER = r"(?:(?:our|my|internal|company|legal|notice|request|support|user|customer|your)? ?(?:reference|ref|file|ticket|matter|case|request|tracking|inquiry|incident|id|legal request|notice|comcast file|internal file|correspondence|control|lr|folio|numero de referencia|referencia|expediente|nuestro numero|numero de caso|caso|numero de solicitud|solicitud)(?: reference| file| matter| case| request| legal| ticket)? ?(?:number|no|nr|#|id|code)?|our (?:number|no)|in re|numero)";
+    /// The account.
+    ACCOUNT = r"(?:(?:google|apple|discord|snapchat|x|facebook|instagram|reddit|github|linkedin|account|user|screen|your|customer|subscriber|affected|named|target|relevant|page|channel|site|blog|profile)? ?(?:accounts?|user ?names?|handles?|user|account (?:name|id|holder|identifier|number|in question|concerned|at issue|named|s)|username|screen name|identifiers?|profile|page|channel|site|blog|user id|selector|target|subject account|email address|ip address|subscriber|cuenta|usuario)(?: (?:at issue|concerned|in question|named|affected|involved|or identifier))?)";
+    /// What records are demanded.
+    RECORDS = r"(?:records?(?: (?:required|demanded|sought|requested|to be produced|and documents|described))?(?: to be produced)?(?: for inspection)?|information (?:sought|requested|demanded|required|given|asked for|wanted)|data (?:sought|requested|demanded|categories|asked for)|information|what (?:they|it) (?:want|wants|asked|asks for|is sought)|documents? (?:required|sought|demanded|requested|to be produced)|categories|items? (?:sought|requested)|materials?|specifications?|scope|datos (?:solicitados|requeridos)|informacion (?:solicitada|requerida))";
+    /// Under which law.
+    AUTHORITY = r"(?:(?:legal |statutory |issuing )?authority|statute|law|legal basis|issued under|under|pursuant to|base legal|fundamento)";
+    /// The day the notice came.
+    RECEIVED = r"(?:received(?: on| by)?|date (?:of receipt|received)|recibido(?: el)?)";
+}
+
+/// The value of the first label that has one: right of it, in the line under it, or after its colon.
+pub fn value(piece: &Piece, label: &Label) -> Option<Span> {
+    values(piece, label).into_iter().next()
+}
+
+/// The values of every place of the label, likeliest reading first for each place.
+pub fn values(piece: &Piece, label: &Label) -> Vec<Span> {
+    let low = piece.low();
+    let mut found = Vec::new();
+    for (n, line) in piece.flow.lines().iter().enumerate() {
+        let text = &low[line.span.clone()];
+        if let Some(span) = after_colon(line, text, label) {
+            found.push(span);
+            continue;
+        }
+        if !is_label(text, label) {
+            continue;
+        }
+        found.extend(beside(piece, n));
+        found.extend(under(piece, n));
+        found.extend(over(piece, n));
+    }
+    found
+}
+
+fn is_label(text: &str, label: &Label) -> bool {
+    text.split_whitespace().count() <= 12 && label.pattern.is_in(text)
+}
+
+/// "Label: value" on one line.
+fn after_colon(line: &PlacedLine, text: &str, label: &Label) -> Option<Span> {
+    let colon = text.find(':')?;
+    let value = text[colon + 1..].trim();
+    if value.is_empty() || !is_label(&text[..colon], label) {
+        return None;
+    }
+    let start = line.span.start + colon + 1 + text[colon + 1..].find(value)?;
+    Some(start..start + value.len())
+}
+
+/// The next line on the same row.
+pub fn beside(piece: &Piece, n: usize) -> Option<Span> {
+    let lines = piece.flow.lines();
+    let line = lines.get(n)?;
+    let right = lines.iter().filter(|l| l.page == line.page && l.row == line.row && l.area.x0 >= line.area.x1 - 1.0);
+    right.min_by(|a, b| a.area.x0.total_cmp(&b.area.x0)).map(|l| l.span.clone())
+}
+
+/// The nearest line under it that shares its left part.
+pub fn under(piece: &Piece, n: usize) -> Option<Span> {
+    nearest(piece, n, |line, other| other.area.y0 >= line.area.y1 - 2.0, |line, other| other.area.y0 - line.area.y1)
+}
+
+/// The nearest line over it that shares its left part: forms that print the label beneath the value.
+pub fn over(piece: &Piece, n: usize) -> Option<Span> {
+    nearest(piece, n, |line, other| other.area.y1 <= line.area.y0 + 2.0, |line, other| line.area.y0 - other.area.y1)
+}
+
+fn nearest(piece: &Piece, n: usize, side: fn(&PlacedLine, &PlacedLine) -> bool, gap: fn(&PlacedLine, &PlacedLine) -> f32) -> Option<Span> {
+    let lines = piece.flow.lines();
+    let line = lines.get(n)?;
+    let near = lines.iter().filter(|other| {
+        other.page == line.page && side(line, other) && gap(line, other) < line.area.height() * 2.5 && other.area.shared_width(&line.area) > 0.0
+    });
+    near.min_by(|a, b| gap(line, a).total_cmp(&gap(line, b))).map(|l| l.span.clone())
+}

@@ -1,0 +1,147 @@
+//! Messages inside a document: an email, the forwards above it, the older mail quoted below.
+
+use crate::document::flow::Flow;
+use crate::document::flow::Span;
+use crate::recognize::pattern::pattern;
+
+/// One message: its header lines and what it says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Message {
+    pub header: Span,
+    pub span: Span,
+    /// The line that names the sender, where there is one.
+    pub sender: Option<Span>,
+    /// It stands behind quote marks or under "On ... wrote:".
+    pub quoted: bool,
+}
+
+pattern!(HEADER_LINE, r"^[>*\s]*(from|de|sent|date|to|para|cc|subject|asunto|re|enviado(?: el)?|fecha|reply-to|importance|attachments?|adjuntos?)\s*:");
+pattern!(FROM_LINE, r"^[>*\s]*(from|de)\s*:");
+// Web mail shows the sender's name and address with the date beside it.
+pattern!(ADDRESS_LINE, r"<[^<>\s@]+@[^<>\s@]+>");
+pattern!(WROTE, r"^(?:>\s*)*(?:on|el)\s.{6,120}\b(?:wrote|escribio)\s*:?\s*$");
+pattern!(DIVIDER, r"^[-_=\s>]*(?:original message|forwarded message|mensaje original|mensaje reenviado|begin forwarded message)\b");
+// What a company says of a demand that it was served with.
+pattern!(
+    DEMAND,
+    r"\b(?:subpoena|summons|legal process|legal request|legal demand|court order|search warrant|investigative demand|records demand|national security letter|grand jury|citacion|requerimiento|orden judicial|government request|law enforcement)",
+);
+pattern!(COMPANY_VOICE, r"\b(?:we|our|us|nos|hemos|nuestr[oa]|has been served|was served|has received|have received|received)\b");
+pattern!(COMPANY_SENDER, r"(?:legal|notice|lers|law|subpoena|privacy|trust|safety|compliance|support|notif|records|custodian|abuse|response)[^\s@<>]*@|@(?:[a-z0-9-]+\.)*(?:google|facebook|facebookmail|meta|instagram|x|twitter|reddit|discord|automattic|wordpress|tumblr|github|yahoo|yahooinc|microsoft|linkedin|apple|snap|snapchat|tiktok|wikimedia|bsky|cloudflare|dropbox|pinterest|substack|proton)\.");
+
+/// The messages of a text, from the top. Text without any header is one message.
+pub fn messages(flow: &Flow) -> Vec<Message> {
+    let low = flow.low();
+    let lines: Vec<Span> = rows(low);
+    let mut starts: Vec<(usize, bool)> = Vec::new();
+    for (n, line) in lines.iter().enumerate() {
+        let text = &low[line.clone()];
+        let quoted = text.trim_start().starts_with('>') || WROTE.is_in(text);
+        let was_quoted = n > 0 && low[lines[n - 1].clone()].trim_start().starts_with('>');
+        let head = begins_header(&lines, n, low);
+        let divides = WROTE.is_in(text) || DIVIDER.is_in(text) || (quoted && !was_quoted && n > 0 && !after_wrote(&lines, n, low));
+        let near_start = starts.last().is_some_and(|(at, _)| line.start.saturating_sub(*at) < 60 && DIVIDER.is_in(&low[*at..line.start]));
+        if (head && !near_start) || divides {
+            starts.push((line.start, quoted));
+        }
+    }
+    if starts.first().is_none_or(|(at, _)| low[..*at].split_whitespace().count() > 12) {
+        starts.insert(0, (0, false));
+    } else if let Some(first) = starts.first_mut() {
+        first.0 = 0;
+    }
+    let ends: Vec<usize> = starts.iter().skip(1).map(|(at, _)| *at).chain([low.len()]).collect();
+    let spans = starts.iter().zip(ends);
+    spans.map(|((start, quoted), end)| whole(&lines, low, *start..end, *quoted)).filter(|m| !m.span.is_empty()).collect()
+}
+
+/// The message that speaks now: the topmost that a company sent about a demand.
+pub fn live(flow: &Flow, messages: &[Message]) -> Span {
+    let low = flow.low();
+    let body = |m: &Message| &low[m.header.end.min(m.span.end)..m.span.end];
+    let about = |m: &Message| DEMAND.is_in(body(m)) && COMPANY_VOICE.is_in(body(m));
+    let company = |m: &Message| m.sender.as_ref().is_some_and(|s| COMPANY_SENDER.is_in(&low[s.clone()]));
+    let chosen = messages
+        .iter()
+        .find(|m| company(m) && about(m))
+        .or_else(|| messages.iter().find(|m| about(m)))
+        .or_else(|| messages.iter().find(|m| company(m)))
+        .or_else(|| messages.iter().max_by_key(|m| m.span.len()));
+    chosen.map_or(0..low.len(), |m| m.span.clone())
+}
+
+/// The rows of the text: what stands between line feeds, cells and all.
+fn rows(low: &str) -> Vec<Span> {
+    let mut start = 0;
+    let mut found = Vec::new();
+    for line in low.split('\n') {
+        found.push(start..start + line.len());
+        start += line.len() + 1;
+    }
+    found
+}
+
+/// Whether a header block begins at line `n`: a sender's line with another header line close by.
+fn begins_header(lines: &[Span], n: usize, low: &str) -> bool {
+    let text = |k: usize| lines.get(k).map_or("", |line| &low[line.clone()]);
+    let is_header = |k: usize| HEADER_LINE.is_in(text(k));
+    if n > 0 && is_header(n - 1) && is_header(n) {
+        return false;
+    }
+    let next = (n + 1..n + 4).filter(|k| is_header(*k)).count();
+    if FROM_LINE.is_in(text(n)) || is_header(n) {
+        let from_near = (n..n + 4).any(|k| FROM_LINE.is_in(text(k)));
+        return next >= 1 && from_near;
+    }
+    let first = text(n);
+    ADDRESS_LINE.is_in(first) && first.len() < 200 && (n + 1..n + 3).any(|k| text(k).trim_start().starts_with("to:") || text(k).trim_start().starts_with("para:"))
+}
+
+fn after_wrote(lines: &[Span], n: usize, low: &str) -> bool {
+    n > 0 && WROTE.is_in(&low[lines[n - 1].clone()])
+}
+
+/// The message of a span, its header lines told from its body.
+fn whole(lines: &[Span], low: &str, span: Span, quoted: bool) -> Message {
+    let mut header_end = span.start;
+    let mut sender = None;
+    for line in lines.iter().filter(|l| span.start <= l.start && l.start < span.end).take(14) {
+        let text = &low[line.clone()];
+        let is_header = HEADER_LINE.is_in(text);
+        if FROM_LINE.is_in(text) || (sender.is_none() && ADDRESS_LINE.is_in(text) && !text.trim_start().starts_with("to:")) {
+            sender = sender.or(Some(line.clone()));
+            header_end = line.end;
+        } else if is_header {
+            header_end = line.end;
+        }
+    }
+    let end = span.end.min(low.len());
+    Message { header: span.start..header_end.min(end), span: span.start..end, sender, quoted }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn live_text(text: &str) -> String {
+        let flow = Flow::of_text(text);
+        let found = messages(&flow);
+        flow.text()[live(&flow, &found)].to_owned()
+    }
+
+    #[test]
+    fn the_company_speaks_under_two_forwards() {
+        let text = "From: A Reader\nSent: Tuesday\nTo: Desk\nSubject: FW: x\nIs this right? They say subpoena and we worry.\n\
+                    From: IT <it@coop.example>\nSent: Monday\nTo: reader\nSorry, seven days I think.\n\
+                    From: Legal <legal-notice@host.example>\nSent: Friday\nTo: IT\nWe have received a subpoena.\n";
+        assert!(live_text(text).starts_with("From: Legal"));
+    }
+
+    #[test]
+    fn the_newest_word_of_the_company_stands_above_its_older_mail() {
+        let text = "From: Legal <legal@host.example>\nDate: Thu\nTo: you\nThe summons we wrote about was withdrawn.\n\
+                    On Tue, 11 Aug 2026 at 15:40, Legal wrote:\n> We have received a summons. You have 7 days.\n";
+        let live = live_text(text);
+        assert!(live.contains("withdrawn") && !live.contains("7 days"), "{live}");
+    }
+}

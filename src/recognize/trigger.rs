@@ -1,0 +1,130 @@
+//! The event that a window runs from, in the words beside its count.
+
+use crate::document::flow::Span;
+use crate::notice::vocabulary::Trigger;
+use crate::recognize::pattern::Pattern;
+use crate::recognize::pattern::pattern;
+use crate::recognize::piece::Piece;
+use chrono::NaiveDate;
+
+/// What the words say starts the window.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Start {
+    pub trigger: Trigger,
+    /// The day of the event, where the words give it.
+    pub date: Option<NaiveDate>,
+    /// Service on the company, not on the reader.
+    pub on_provider: bool,
+    /// The words.
+    pub span: Option<Span>,
+}
+
+/// Words that a letter uses for itself.
+const ITSELF: &str = r"(?:e-?mail|letter|notice|message|notification|mail|correspondence|communication|note|memo\w*|post|ticket|alert|warning|correo(?: electronico)?|carta|aviso|mensaje|notificacion|comunicacion|comunicado|nota|misiva|escrito)";
+const RUNS: &str = r"(?:from|of|after|following|since|counted from|counting from|starting|beginning|running from|runs from|as of|measured from|on which|upon|past|a partir de|desde|de|contad\w+ (?:desde|a partir de)|despues de|siguientes? a|tras)";
+
+pattern!(RECEIPT, r"\b(?:receipt|recepcion|recibo)\b(?: of| by you| de|,|\.|;|$|\s)|\byou(?:r)? (?:first |actually |have |had |are |were )*(?:receiv\w+|receipt|got|get|gets|read)\b|\b(?:this|the) ", ITSELF, r" (?:first )?(?:reaches|reached|arrives|arrived|gets to|comes to|is delivered to|was delivered to|is received|was received) ?(?:you)?|\b(?:it|this) (?:reaches|reached|arrives|gets to|is delivered|was delivered|is received|was received)|deliver(?:y|ed) (?:of this|to you|of the)|\b(?:reciba|recibas|recibe|recibido|recibio|recibiste|reciban|llegue|haya recibido)\b|day (?:that )?you (?:receive|received|get|got)|date (?:that )?you (?:receive|received|get|got)");
+pattern!(MAILED, r"\b(?:mailed|mailing|postmark\w*|posted to you|date of posting|put in the (?:mail|post)|dropped in the mail|franque\w+|fecha de envio postal|matasellos|deposit\w* in the mail|envio por correo postal|went into the mail|left our mail)");
+pattern!(SERVED, r"\b(?:service|served|serving|notificad[oa]|emplazamiento)\b");
+pattern!(ON_COMPANY, r"\b(?:on|upon|to) (?:us|our|the company|google|meta|facebook|yahoo|x corp|microsoft|apple|snap|discord|reddit|github|our (?:registered )?agent)\b|\bwe (?:were|have been|had been|got) (?:served|given)|served (?:us|on us)|(?:were|was) served with|a nosotros|\bour being served|service (?:on|upon) (?:us|our|the (?:company|provider|custodian|registered)|google|meta|x corp|yahoo|microsoft|apple|snap|discord|reddit|github)|when the (?:subpoena|summons|order|demand) (?:was|were) served|(?:subpoena|summons|order|demand)(?:'s)? (?:was )?(?:service|served)|service of the (?:subpoena|summons|order|demand|process)|date of service of the");
+pattern!(PROCESS_DATE, r"\b(?:date|day) (?:of|on|that|which)[^.;]{0,20}?\b(?:the|that|its|this) (?:subpoena|summons|order|demand|warrant|process)(?:'s)?|\b(?:subpoena|summons|order|demand)'s (?:own )?date|(?:from|of|after|since) (?:the date )?(?:it|the (?:subpoena|summons|order|demand)) (?:was |is )?(?:dated|issued|bears|carries)|(?:of|from|after|following|since) (?:the )?issuance|date (?:printed |shown |typed )?on the (?:subpoena|summons|order|demand)|fecha de(?: la)? (?:citacion|citatorio|orden|requerimiento)|issue date|date of issue|emision de la");
+pattern!(THIS_NOTICE, r"\b(?:this|today's|our|the present) (?:\w+ )?", ITSELF, r"\b|\b(?:date|day|time|moment|hour) (?:of (?:this|the|our) (?:\w+ )?", ITSELF, r"|above|hereof|at the (?:head|top)|shown (?:above|at)|on (?:this|the) ", ITSELF, r"|(?:that |on which |when |at which )?(?:this|we|it|the) (?:\w+ )?(?:", ITSELF, r" )?(?:is |was |were |has been )?(?:sent|written|dated|wrote|write|issued|send|went)|of (?:sending|writing|dispatch|transmission))|\b(?:from|after|starting|beginning|as of) (?:today|now|the above date|the date above|its date)|\b(?:today|hereof)\b|(?:est[ea]|la presente|presente|nuestr[oa]|del?|de la) ", ITSELF, r"\b|\b(?:de|desde|a partir de) hoy|fecha (?:de(?: la)? (?:presente|envio|arriba)|que (?:encabeza|figura))|(?:was|is|were) sent\b|the date (?:of|at|on) (?:the )?(?:head|top|this)|sent (?:you )?this|on the date (?:shown|given|printed)|dispatch|its (?:date|sending)|se envio|fue enviado|notification");
+pattern!(AFTER_WORDS, RUNS, r"\b|\b(?:from|after|of|when)\b");
+
+/// Whether the words straight after a count name an event at all.
+pub fn near(after: &str) -> Option<Trigger> {
+    let after = &after[..after.len().min(130)];
+    first_of(after).map(|(trigger, _)| trigger)
+}
+
+/// The event for the count at `count`: after it, before it in its sentence, or in the sentence that follows.
+pub fn of(notice: &Piece, count: &Span, sentence: &Span, ahead: &Span) -> Start {
+    let low = notice.low();
+    let after = count.end..sentence.end.min(count.end + 160).max(count.end);
+    if let Some(start) = runs_from(notice, after) {
+        return start;
+    }
+    let before = sentence.start.max(count.start.saturating_sub(130))..count.start;
+    pattern!(COUNTED_BEFORE, r"\b(?:counting|counted|starting|beginning|running|measured|upon|after|on|from|once|de la fecha|a partir|desde|tras|al|following|when)\b[^.;]{0,90}$");
+    if let Some(groups) = COUNTED_BEFORE.first(low, before.clone()) {
+        let found = first_of(&low[groups.whole()]);
+        if let Some((trigger, span)) = found.filter(|(trigger, _)| *trigger != Trigger::NoticeDate || counted_words(&low[before])) {
+            let span = groups.whole().start + span.start..groups.whole().start + span.end;
+            return with_day(notice, trigger, span, sentence.clone());
+        }
+    }
+    pattern!(CLOCK_SENTENCE, r"\b(?:clock|period|time|window|count|days?|weeks?|hours?|deadline|term|plazo|it|this|they|that)\b[^.;]{0,40}?\b(?:runs?|ran|starts?|started|begins?|began|counts?|counted|is measured|are measured|are counted|is counted|we count|commences?|corre|empieza|comienza|se cuenta|cuenta)\b");
+    if CLOCK_SENTENCE.is_in(&low[ahead.clone()])
+        && let Some((trigger, span)) = first_of(&low[ahead.clone()])
+    {
+        let span = ahead.start + span.start..ahead.start + span.end;
+        let mut start = with_day(notice, trigger, span, ahead.clone());
+        start.span = None;
+        return start;
+    }
+    Start { trigger: Trigger::Unstated, date: None, on_provider: false, span: None }
+}
+
+fn counted_words(before: &str) -> bool {
+    pattern!(COUNTED, r"\b(?:counting|counted|starting|beginning|running|measured|from|after|following|a partir|desde|tras|contando)\b");
+    COUNTED.is_in(before)
+}
+
+/// The event in the words after a count, when a word of running leads to it.
+fn runs_from(notice: &Piece, after: Span) -> Option<Start> {
+    let low = notice.low();
+    let text = &low[after.clone()];
+    let lead = AFTER_WORDS.first(text, 0..text.len())?;
+    // "within 7 days we have from you" or "7 days. After that": the running word must stand close.
+    if lead.whole().start > 45 {
+        return None;
+    }
+    let scope = &text[lead.whole().start..text.len().min(lead.whole().start + 110)];
+    let scope = &scope[..scope.find(", unless").or_else(|| scope.find(" unless")).or_else(|| scope.find(", salvo")).unwrap_or(scope.len())];
+    if let Some((trigger, span)) = first_of(scope) {
+        let base = after.start + lead.whole().start;
+        return Some(with_day(notice, trigger, base + span.start..base + span.end, after));
+    }
+    // "ten days from June 3, 2026": the day stands for the event.
+    let base = after.start + lead.whole().start;
+    let date = notice.dates_in(&(base..base + scope.len())).next()?;
+    (date.span.start < base + 30).then(|| Start {
+        trigger: Trigger::NoticeDate,
+        date: date.date(),
+        on_provider: false,
+        span: Some(base..date.span.end),
+    })
+}
+
+/// The first event that the text names, and where.
+fn first_of(text: &str) -> Option<(Trigger, Span)> {
+    let at = |pattern: &Pattern| pattern.first(text, 0..text.len()).map(|g| g.whole());
+    let candidates = [
+        (Trigger::Receipt, at(&RECEIPT)),
+        (Trigger::Mailing, at(&MAILED)),
+        (Trigger::ProcessDate, at(&PROCESS_DATE)),
+        (Trigger::Service, at(&SERVED)),
+        (Trigger::NoticeDate, at(&THIS_NOTICE)),
+    ];
+    let mut found: Vec<(Trigger, Span)> = candidates.into_iter().filter_map(|(t, s)| s.map(|s| (t, s))).collect();
+    found.sort_by_key(|(_, span)| span.start);
+    let first = found.first()?.clone();
+    // "receipt of this notice", "the day on which this letter was mailed": the event outranks the paper it happens to.
+    if first.0 == Trigger::NoticeDate {
+        let event = found.iter().skip(1).find(|(trigger, span)| *trigger != Trigger::ProcessDate && span.start < first.1.end + 32);
+        if let Some((trigger, span)) = event {
+            return Some((*trigger, first.1.start..span.end));
+        }
+    }
+    Some(first)
+}
+
+/// A trigger with the day that the words give it and on whom service was.
+fn with_day(notice: &Piece, trigger: Trigger, span: Span, scope: Span) -> Start {
+    let low = notice.low();
+    let text = &low[scope.start..scope.end.min(span.end + 60)];
+    let on_provider = trigger == Trigger::Service && ON_COMPANY.is_in(text) && !text.contains("on you") && !text.contains("upon you");
+    let close = span.start..scope.end.min(span.end + 50).max(span.end);
+    let date = if trigger == Trigger::NoticeDate { None } else { notice.dates_in(&close).next().and_then(|d| d.date()) };
+    Start { trigger, date, on_provider, span: Some(span) }
+}

@@ -1,0 +1,379 @@
+//! The time that the company gives the reader: a count, a date, or both.
+//!
+//! Every length of time and every date of the notice's own message is weighed
+//! by what its sentence is about: the reader going to court, the company
+//! handing over, the agency's own date, deletion of data, silence, and so on.
+//! What weighs enough is a clock. Clocks told twice are joined.
+
+use crate::document::flow::Span;
+use crate::notice::finding::Finding;
+use crate::notice::vocabulary::Trigger;
+use crate::notice::window::Window;
+use crate::notice::window::Wording;
+use crate::recognize::clock;
+use crate::recognize::cue;
+use crate::recognize::date::DateMention;
+use crate::recognize::date::Day;
+use crate::recognize::duration::Duration;
+use crate::recognize::pattern::pattern;
+use crate::recognize::piece::Piece;
+use crate::recognize::trigger;
+
+/// The windows of a notice: the one to act in, then others for other acts.
+#[derive(Default)]
+pub struct Windows {
+    pub first: Option<Finding<Window>>,
+    pub others: Vec<Finding<Window>>,
+}
+
+/// A clock as one place of the text tells it.
+struct Told {
+    window: Window,
+    span: Span,
+    sentence: Span,
+    weight: i32,
+    reader_acts: bool,
+}
+
+pattern!(WITHIN, r"(?:\b(?:within|in|after|for|have|has|get|gives? you|allow(?:s|ed)?(?: you)?|next|following|until|at least|than|period of|window of|a period|wait|waits|hold|on|takes?|of|minimum of|expir\w+ of|end of|once|by|additional|further|full|up to|counting|dentro de|en|tras|durante|plazo de|transcurrid\w+|pasad[oa]s?|tiene|tienes|cuenta con|dispone\w*|por|es de|sea de|sera de|esperar\w*|despues de|al menos|como minimo|antes de)[\s:,]+(?:(?:the|a|an|you|these|those|los|las|un|unos|el|only|just|another|another|period|of|next|first|proximos|siguientes|plazo|de|exactly|about|roughly|least|que|pasen|pase|sean|una vez)\s+){0,4}|\b(?:within|in|after)\s+)$");
+pattern!(AFTER_WINDOW, r"^[\s-]*(?:window|period|deadline|notice|time limit|limit|to (?:object|respond|file|act|challenge|seek|go|do so|decide|take|bring|obtain|move|oppose|contest|provide|send|show|tell|let|get)|from|of|after|following|since|before|counting|counted|starting|beginning|running|measured|hence|plazo|a partir|desde|contados|siguientes|para|antes)\b");
+pattern!(LATER_OF, r"whichever (?:is|comes|falls|happens|occurs|proves) (?:the )?later|the later of|later of (?:the )?(?:two|these)|which ?ever is later|if (?:that|it) (?:is|comes|falls) later|lo que (?:ocurra|suceda|sea) (?:mas tarde|despues|posterior)|la (?:fecha )?(?:que sea )?(?:mas tarde|posterior)|el (?:que sea )?posterior");
+pattern!(AT_LEAST, r"\b(?:at least|no (?:fewer|less) than|not (?:fewer|less) than|a minimum of|no sooner than|not sooner than|not earlier than|no earlier than|al menos|por lo menos|como minimo|un minimo de)\s+(?:a full |a |an |un |una )?$");
+pattern!(BEFORE_WE, r"^[^.]{0,60}?\b(?:before|prior to|in advance of|ahead of|antes de|until)\b[^.]{0,30}?\b(?:we|any|disclos|releas|produc|hand|giv|provid|entreg|divulg|que|anything|respond|answer|turn|it|google|meta)");
+pattern!(STRICT_BEFORE, r"(?:\b(?:before|prior to|ahead of|in advance of|earlier than|antes del?|antes de las?|previo a|anterior al?)\s+(?:[^.;,]{0,40}?\b(?:on|of|del|el)\s+)?(?:the\s+|el\s+|dia\s+|el dia\s+|close of business (?:on\s+)?)*)$");
+pattern!(NOT_STRICT, r"\b(?:on or|or on|no later than|not later than|at or|el o)\s+(?:before|prior to|antes)?");
+pattern!(NO_EARLIER, r"\b(?:on or after|on and after|not before|no earlier than|not earlier than|not sooner than|no sooner than|as of|from|as from|starting(?: on)?|beginning(?: on)?|effective|commencing(?: on)?|a partir del?|desde el|el dia)\s+(?:the\s+|el\s+|dia\s+)?$");
+pattern!(ON_DAY, r"\b(?:on|el|on the morning of|the morning of|come)\s+(?:the\s+|dia\s+)?$");
+pattern!(UNTIL, r"\b(?:until|till|through|hasta)\s+(?:[^.;,]{0,30}?\b(?:on|of|del)\s+)?(?:the\s+|el\s+|dia\s+|el dia\s+|end of\s+)*$");
+pattern!(BY, r"\b(?:by|on or before|no later than|not later than|latest by|at the latest|deadline(?: is| of| falls on| for [^.:]{0,40})?:?|due(?: on| by)?:?|last day(?: is| to [^.:]{0,40})?:?|ends? on|expires? on|closes? on|runs? (?:out )?on|runs? (?:to|until|through)|a mas tardar|mas tardar|hasta|para|antes|vence|termina|finaliza|concluye|before the end of|up to(?: and including)?|up until)\s*(?:[^.;]{0,45}?\b(?:on|of|del|el|dia)\s+)?(?:the\s+|el\s+|dia\s+|el dia\s+|is\s+|be\s+|:\s*)*$");
+pattern!(PAST_EVENT, r"(?:\bdated|\bissued|\bserved|\breceived|\bcame|\breached|\barrived|\bsigned|\bmailed|\bsent|\bwrote|\bwritten|\basked|\bmoved|\brevised|\bupdated|\bregistered|\bcreated|\bposted|\bpublished|\bfechad[oa]|\bemitid[oa]|\brecibid[oa]|\bnotificad[oa]|\bof|\bfrom)\s+(?:it\s+|us\s+|to us\s+|you\s+|on us\s+|upon us\s+)?(?:on\s+|el\s+|the\s+|dia\s+)*$");
+pattern!(LABEL, r"\b(?:deadline|respond by|object by|objection|act by|last day|time to|you have|we (?:will|may|intend)|disclosure date|date of disclosure|production date|disclosure on|plazo|fecha limite|how long|window|waiting period|hold (?:period|until|expires)|time allowed|response (?:date|time|period)|your (?:deadline|time))");
+pattern!(AGENCY_LABEL, r"\b(?:return|agency|production required|compliance|due to|appear|custodian|date and time|date fixed)");
+
+/// The windows that the notice gives.
+pub fn windows(notice: &Piece) -> Windows {
+    let mut told: Vec<Told> = Vec::new();
+    for duration in notice.durations.iter().filter(|d| notice.is_live(d.span.start)) {
+        told.extend(count(notice, duration));
+    }
+    for mention in notice.dates.iter().filter(|d| notice.is_live(d.span.start)) {
+        told.extend(day(notice, mention));
+    }
+    told.sort_by_key(|t| t.span.start);
+    join(notice, told)
+}
+
+/// What a piece of text is about, as far as clocks go.
+struct About {
+    waits: bool,
+    hands_over: bool,
+    reader_acts: bool,
+    elsewhere: bool,
+    company_time: bool,
+    silence: bool,
+}
+
+fn about(text: &str) -> About {
+    About {
+        waits: cue::COMPANY_WAITS.is_in(text),
+        hands_over: cue::COMPANY_WILL.is_in(text),
+        reader_acts: cue::READER_ACTS.is_in(text),
+        elsewhere: cue::ELSEWHERE.is_in(text),
+        company_time: cue::TIME_FOR_COMPANY.is_in(text),
+        silence: cue::SILENCE_TIME.is_in(text),
+    }
+}
+
+/// A length of time as a clock, if its sentence makes it one.
+fn count(notice: &Piece, duration: &Duration) -> Option<Told> {
+    let low = notice.low();
+    let sentence = notice.sentence(duration.span.start);
+    let text = &low[sentence.clone()];
+    let before = &low[sentence.start..duration.span.start];
+    let after = &low[duration.span.end.min(sentence.end)..sentence.end];
+    let (ahead, behind) = neighbours(notice, &sentence);
+    let here = about(text);
+    let label = label_of(notice, duration.span.start);
+    let labelled = LABEL.is_in(&label) && !AGENCY_LABEL.is_in(&label);
+    let led = WITHIN.is_in(before) || AFTER_WINDOW.is_in(after) || labelled;
+    let mut weight = 0;
+    weight += if here.reader_acts { 3 } else { 0 };
+    weight += if here.hands_over || here.waits { 3 } else { 0 };
+    weight += if led { 2 } else { 0 };
+    weight += if labelled { 3 } else { 0 };
+    let near = about(&low[behind.clone()]);
+    let next = about(&low[ahead.clone()]);
+    if !here.reader_acts && !here.hands_over && !here.waits {
+        weight += if (near.reader_acts || next.reader_acts) && (near.hands_over || next.hands_over || near.waits) { 2 } else { 0 };
+        weight += if trigger::near(after).is_some() { 2 } else { 0 };
+    }
+    weight -= if here.elsewhere { 6 } else { 0 };
+    weight -= if here.company_time && !here.reader_acts { 5 } else { 0 };
+    weight -= if here.silence && !here.reader_acts { 5 } else { 0 };
+    weight -= if cue::RECORDS_TIME.is_in(before) { 6 } else { 0 };
+    weight -= if duration.inexact && !here.reader_acts { 4 } else { 0 };
+    weight -= if past(before, after) { 6 } else { 0 };
+    if weight < 5 {
+        return None;
+    }
+    let mut window = Window::unsaid();
+    window.days = Some(duration.count);
+    window.unit = Some(duration.unit);
+    window.wording.number_conflict = duration.conflict;
+    window.wording.minimum_gap = AT_LEAST.is_in(before) && (BEFORE_WE.is_in(after) || cue::COMPANY_WAITS.is_in(text));
+    window.later_of = LATER_OF.is_in(text).then_some(true);
+    let found = trigger::of(notice, &duration.span, &sentence, &ahead);
+    let mut span = duration.span.clone();
+    if window.wording.minimum_gap {
+        window.trigger = Trigger::Unstated;
+    } else {
+        window.trigger = found.trigger;
+        window.trigger_date = found.date;
+        window.wording.service_on_provider = found.on_provider;
+        if let Some(words) = &found.span {
+            span = span.start.min(words.start)..span.end.max(words.end);
+        }
+    }
+    let lead = lead_start(low, &sentence, duration.span.start);
+    span.start = span.start.min(lead);
+    Some(Told { window, span, sentence, weight, reader_acts: here.reader_acts })
+}
+
+/// A date as a clock, if its sentence makes it one.
+fn day(notice: &Piece, mention: &DateMention) -> Option<Told> {
+    let low = notice.low();
+    let sentence = notice.sentence(mention.span.start);
+    let text = &low[sentence.clone()];
+    let before = &low[sentence.start..mention.span.start];
+    let after = &low[mention.span.end.min(sentence.end)..sentence.end];
+    let label = label_of(notice, mention.span.start);
+    let labelled = LABEL.is_in(&label) && !AGENCY_LABEL.is_in(&label);
+    let short_before = tail(before, 90);
+    // The clause around the date says more than the sentence when the sentence tells two things.
+    let clause = clause(before, after);
+    let here = about(text);
+    let near = about(&clause);
+    let strict_before = STRICT_BEFORE.is_in(short_before) && !NOT_STRICT.is_in(tail(short_before, 30));
+    let no_earlier = NO_EARLIER.is_in(short_before);
+    let on_day = ON_DAY.is_in(short_before);
+    let until = UNTIL.is_in(short_before);
+    let by = BY.is_in(short_before) || labelled;
+    let led = strict_before || no_earlier || by || until || on_day;
+    let company = near.hands_over || near.waits;
+    let mut weight = 0;
+    weight += if near.reader_acts { 3 } else if here.reader_acts { 2 } else { 0 };
+    weight += if company { 3 } else if here.hands_over || here.waits { 2 } else { 0 };
+    weight += if led { 2 } else { 0 };
+    weight += if labelled { 4 } else { 0 };
+    weight -= if wanted_by_agency(&clause, text) && !unless_reader(text) { 6 } else { 0 };
+    weight -= if PAST_EVENT.is_in(short_before) && !no_earlier { 7 } else { 0 };
+    weight -= if here.elsewhere { 6 } else { 0 };
+    weight -= if AGENCY_LABEL.is_in(&label) { 4 } else { 0 };
+    weight -= if (no_earlier || on_day) && !company && !labelled { 4 } else { 0 };
+    weight -= if here.silence && !near.reader_acts { 4 } else { 0 };
+    weight -= if !led { 4 } else { 0 };
+    if weight < 5 {
+        return None;
+    }
+    let mut window = Window::unsaid();
+    window.trigger = Trigger::ExplicitDate;
+    match mention.day {
+        Day::Known(date) => window.explicit_date = Some(date),
+        Day::TwoWays(first, second) => {
+            window.explicit_date = Some(first.min(second));
+            window.wording.other_date = Some(first.max(second));
+        }
+        Day::Yearless(month, day) => window.wording.yearless = Some((month, day)),
+    }
+    window.wording.weekday = mention.weekday;
+    let hold_until = until && (near.waits || near.hands_over) && !near_reader_until(short_before);
+    window.explicit_strict = Some(strict_before || no_earlier || hold_until || (on_day && company && !by));
+    let span_text = clock_text(low, &sentence, &mention.span);
+    let clock = clock::clock(&low[span_text.clone()]);
+    window.cutoff = clock.cutoff;
+    window.zone = clock.zone.map(str::to_owned).filter(|_| window.cutoff.is_some());
+    window.wording.bare_midnight = clock.bare_midnight;
+    let lead = lead_start(low, &sentence, mention.span.start);
+    let span = lead.min(mention.span.start)..mention.span.end;
+    Some(Told { window, span, sentence, weight, reader_acts: near.reader_acts || here.reader_acts })
+}
+
+/// Clocks told twice become one; those for other acts stay apart.
+fn join(notice: &Piece, told: Vec<Told>) -> Windows {
+    let mut clocks: Vec<Told> = Vec::new();
+    for next in told {
+        let same = clocks.iter_mut().find(|known| one_clock(notice, known, &next));
+        match same {
+            Some(known) => merge(known, next),
+            None => clocks.push(next),
+        }
+    }
+    // The window to act in is the one in whose words the reader acts; the first of them in the text.
+    let best = clocks
+        .iter()
+        .enumerate()
+        .max_by_key(|(n, told)| (told.reader_acts, told.weight.min(8), std::cmp::Reverse(*n)))
+        .map(|(n, _)| n);
+    let Some(best) = best else { return Windows::default() };
+    let confidence = |told: &Told| match told.weight {
+        w if w >= 8 => 0.96,
+        w if w >= 6 => 0.9,
+        _ => 0.75,
+    };
+    let mut windows = Windows::default();
+    for (n, told) in clocks.into_iter().enumerate() {
+        let sure = confidence(&told);
+        let Some(evidence) = notice.flow.evidence(told.span) else { continue };
+        let finding = Finding::new(told.window, evidence, sure);
+        if n == best {
+            windows.first = Some(finding);
+        } else {
+            windows.others.push(finding);
+        }
+    }
+    windows
+}
+
+/// Whether two places tell the same clock.
+fn one_clock(notice: &Piece, a: &Told, b: &Told) -> bool {
+    let (x, y) = (&a.window, &b.window);
+    let dated = |w: &Window| w.explicit_date.is_some() || w.wording.yearless.is_some();
+    let repeats = x.days.is_some() && x.days == y.days && x.unit == y.unit && !dated(y);
+    let same_date = dated(x) && dated(y) && x.explicit_date == y.explicit_date && x.wording.yearless == y.wording.yearless;
+    if repeats || same_date {
+        return true;
+    }
+    let count_and_date = (x.days.is_some() && !dated(x) && y.days.is_none() && dated(y)) || (dated(x) && x.days.is_none() && y.days.is_some() && !dated(y));
+    count_and_date && sentences_between(notice, &a.sentence, &b.sentence) <= 2
+}
+
+fn merge(known: &mut Told, next: Told) {
+    let (a, b) = (&mut known.window, next.window);
+    if a.days.is_none() {
+        a.days = b.days;
+        a.unit = b.unit;
+        a.wording.number_conflict = b.wording.number_conflict;
+        a.wording.minimum_gap |= b.wording.minimum_gap;
+    }
+    if matches!(a.trigger, Trigger::ExplicitDate | Trigger::Unstated) && b.days.is_some() && b.trigger != Trigger::Unstated {
+        a.trigger = b.trigger;
+        a.trigger_date = b.trigger_date;
+        a.wording.service_on_provider = b.wording.service_on_provider;
+    } else if a.trigger == Trigger::ExplicitDate && b.days.is_some() {
+        a.trigger = b.trigger;
+    }
+    if a.explicit_date.is_none() && a.wording.yearless.is_none() {
+        a.explicit_date = b.explicit_date;
+        a.explicit_strict = b.explicit_strict;
+        let Wording { weekday, yearless, other_date, bare_midnight, .. } = b.wording;
+        a.wording = Wording { weekday, yearless, other_date, bare_midnight, ..a.wording.clone() };
+    } else if b.explicit_date == a.explicit_date && b.explicit_strict == Some(true) {
+        // Told once as "by D" and once as "on D we will": the stricter telling rules.
+        a.explicit_strict = Some(true);
+    }
+    a.cutoff = a.cutoff.take().or(b.cutoff);
+    a.zone = a.zone.take().or(b.zone);
+    a.later_of = a.later_of.or(b.later_of);
+    known.weight = known.weight.max(next.weight);
+    known.reader_acts |= next.reader_acts;
+    if known.sentence == next.sentence {
+        known.span = known.span.start.min(next.span.start)..known.span.end.max(next.span.end);
+    }
+}
+
+/// The sentences before and after.
+fn neighbours(notice: &Piece, sentence: &Span) -> (Span, Span) {
+    let at = notice.sentences.iter().position(|s| s == sentence);
+    let none = sentence.end..sentence.end;
+    let next = at.and_then(|n| notice.sentences.get(n + 1)).cloned().unwrap_or(none.clone());
+    let previous = at.and_then(|n| n.checked_sub(1)).and_then(|n| notice.sentences.get(n)).cloned().unwrap_or(none);
+    (next, previous)
+}
+
+fn sentences_between(notice: &Piece, a: &Span, b: &Span) -> usize {
+    let at = |s: &Span| notice.sentences.iter().position(|x| x == s).unwrap_or(0);
+    at(a).abs_diff(at(b))
+}
+
+pattern!(PAST_COUNT, r"\b(?:ago|earlier|later we|hace)\b");
+pattern!(PAST_BEFORE, r"\b(?:waited|gave you|had given|had|was|were|hace|took|last|past)\s+(?:\w+\s+){0,2}$");
+
+/// Time that is over: "ten days ago", "we waited ten days".
+fn past(before: &str, after: &str) -> bool {
+    PAST_COUNT.is_in(head(after, 12)) || PAST_BEFORE.is_in(tail(before, 40))
+}
+
+fn wanted_by_agency(clause: &str, sentence: &str) -> bool {
+    cue::AGENCY_WANTS.is_in(clause) || (cue::AGENCY_WANTS.is_in(sentence) && !cue::READER_ACTS.is_in(clause))
+}
+
+pattern!(UNLESS_YOU, r"\b(?:unless|salvo que|a menos que|if you|you (?:must|have until|may|can|need|should|will need)|you want|you wish|deseas?|si usted|si tu|debes?|debe)\b");
+
+fn unless_reader(text: &str) -> bool {
+    UNLESS_YOU.is_in(text) && cue::READER_ACTS.is_in(text)
+}
+
+pattern!(YOU_HAVE_UNTIL, r"\byou\b[^.;]{0,40}\b(?:until|till)|tiene[s]? (?:de plazo )?hasta");
+
+fn near_reader_until(before: &str) -> bool {
+    YOU_HAVE_UNTIL.is_in(before)
+}
+
+/// The clause around a point: from the last comma-free break to the next.
+fn clause(before: &str, after: &str) -> String {
+    let start = before.rfind([';', ':']).map_or(0, |n| n + 1);
+    let end = after.find([';']).unwrap_or(after.len());
+    format!("{}# {}", &before[start..], &after[..end])
+}
+
+/// Where the hour and zone of a date may stand: around it, within its sentence.
+fn clock_text(low: &str, sentence: &Span, mention: &Span) -> Span {
+    let start = sentence.start.max(mention.start.saturating_sub(70));
+    let end = sentence.end.min(mention.end + 60);
+    let start = low[start..mention.start].rfind([';', ',']).map_or(start, |n| if mention.start - start - n < 30 { start } else { start + n });
+    start..end.max(start)
+}
+
+/// Where the words that lead to the clock begin: "within", "no later than", "at least".
+fn lead_start(low: &str, sentence: &Span, at: usize) -> usize {
+    pattern!(LEAD, r"(?:\b(?:within|by|before|no later than|not later than|on or before|on or after|at least|until|after|in|for|on|prior to|dentro de|a mas tardar|antes del?|hasta|a partir del?|no sooner than|not before)\s+(?:the\s+|a period of\s+|el\s+|dia\s+|un plazo de\s+|[0-9:.apm]{1,7}\s*(?:[ap]\.?m\.?)?\s*|(?:pacific|eastern|central|mountain)\s+(?:standard\s+|daylight\s+)?(?:time\s+)?|(?:et|pt|ct|mt|est|pst|edt|pdt|utc)\s+|close of business\s+|on\s+|noon\s+|\(?\w+ time\)?\s+)*)$");
+    let from = sentence.start.max(at.saturating_sub(80));
+    LEAD.first(low, from..at).map_or(at, |g| g.whole().start)
+}
+
+/// The label that stands beside or over a cell, when the words at `at` are a cell of a form.
+fn label_of(notice: &Piece, at: usize) -> String {
+    let low = notice.low();
+    let row_start = low[..at].rfind('\n').map_or(0, |n| n + 1);
+    let row = &low[row_start..at];
+    if let Some(tab) = row.rfind('\t') {
+        return row[..tab].to_owned();
+    }
+    let sentence = notice.sentence(at);
+    let own = &low[sentence.start.max(row_start)..at];
+    if let Some(colon) = own.find(':').filter(|n| *n < 60) {
+        return own[..colon].to_owned();
+    }
+    // A value under its label: a short line of its own with a short line before it.
+    let line_end = low[at..].find('\n').map_or(low.len(), |n| at + n);
+    let line = &low[row_start..line_end];
+    if line.split_whitespace().count() <= 14 && row_start > 0 {
+        let above_start = low[..row_start - 1].rfind('\n').map_or(0, |n| n + 1);
+        let above = &low[above_start..row_start - 1];
+        if above.split_whitespace().count() <= 7 && !above.ends_with('.') {
+            return above.to_owned();
+        }
+    }
+    String::new()
+}
+
+/// The last `n` bytes.
+fn tail(text: &str, n: usize) -> &str {
+    &text[text.len().saturating_sub(n)..]
+}
+
+/// The first `n` bytes.
+fn head(text: &str, n: usize) -> &str {
+    &text[..n.min(text.len())]
+}
+

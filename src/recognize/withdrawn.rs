@@ -1,0 +1,161 @@
+//! Whether the demand was withdrawn, and whether the data is already gone.
+//!
+//! A live date that is dropped is as bad as a late one: both answers are given
+//! only where the words leave no doubt, and parts and earlier demands are told
+//! from the whole and the present one.
+
+use crate::document::flow::Span;
+use crate::notice::Raised;
+use crate::notice::finding::Finding;
+use crate::notice::vocabulary::FlagId;
+use crate::recognize::cue;
+use crate::recognize::pattern::pattern;
+use crate::recognize::piece::Piece;
+
+pattern!(WITHDRAWN, r"\b(?:withdrawn|withdrew|withdraws|withdrawing|rescinded|rescinds|revoked|recalled|cancelled|canceled|taken back|took (?:it|the \w+) back|vacated|was quashed|been quashed|has dropped|dropped (?:its|the)|no longer (?:wants|seeks|needs|requires|asks)|is not pursuing|has abandoned|ha retirado|fue retirad[oa]|sido retirad[oa]|retiro (?:la|el|su)|revocad[oa]|dejo sin efecto|sin efecto|cancelad[oa])\b");
+pattern!(CONDITION, r"\b(?:if|unless|until|in case|should (?:the|it|they)|were to|may|might|could|would|can be|when(?:ever)?|whether|asked .{0,30} to withdraw|request that|hope|expect|si|salvo que|hasta que|en caso)\b[^.;]{0,60}$");
+pattern!(NOT_THE_DEMAND, r"\b(?:motion|objection|consent|your (?:request|complaint|post|objection)|you (?:may|can|could)|counter|account was|funds?|money|cash)\b[^.;]{0,30}$");
+pattern!(NEW_DEMAND, r"\b(?:new|another|different|second|fresh|replacement|later|further|separate|substitute|successor|now (?:have|has|been|hold)|in its place|in place of|replaced|supersed\w+|instead|reissued|since then|nuev[oa]|otr[oa]|segund[oa]|distint[oa])\b");
+pattern!(DEMAND_NOUN, r"\b(?:subpoena|summons|order|warrant|demand|process|letter|request|citacion|citatorio|requerimiento|orden|one|paper)\b");
+pattern!(HYPOTHETIC, r"\b(?:if (?:another|a new|any|the agency|we (?:receive|get))|should (?:another|a new|we receive)|in case (?:of )?(?:another|a new)|any (?:new|further|future|other)|si (?:llega|recibimos)|may (?:issue|serve|send) (?:a |another )?)\b");
+
+pattern!(
+    GONE,
+    r"\b(?:(?:have|has|had|were|was|been) (?:\w+ly )?(?:already |since |now |therefore |accordingly |also |previously )*(?:been )?(?:received and )?(?:responded|produced|disclosed|provided|released|complied|furnished|answered|surrendered|transmitted|delivered|supplied|handed (?:\w+ ){0,5}?over|handed over|turned (?:\w+ ){0,5}?over|turned over|given|sent|shared|passed (?:\w+ ){0,3}?on)|(?:received and )?(?:we|google|meta|apple|x|x corp|tiktok|yahoo|microsoft|snap|discord|reddit|it|he|she|they|our (?:team|office|staff|colleagues)|facebook|instagram|github|the company|i)(?:,? (?:inc|llc|corp)\.?,?)? (?:therefore |then |accordingly |already |also |since |duly |had to |were (?:obliged|required) to |was (?:obliged|required) to )*(?:responded|produced|disclosed|provided|released|complied|furnished|answered|surrendered|transmitted|delivered|supplied|handed|turned|gave|sent|shared|comply|answer|produce|disclose)|received and responded|left us (?:earlier|today|yesterday|on|this)|(?:ya |hemos |ha |han |fue |fueron |se )+(?:entreg\w+|divulg\w+|respond\w+|proporcion\w+|revel\w+|cumpli\w+|remit\w+|facilit\w+|contest\w+)|(?:entregamos|divulgamos|respondimos|proporcionamos|cumplimos|dimos respuesta))\b",
+);
+pattern!(TO_WHOM, r"\b(?:subpoena|summons|order|process|demand|warrant|request|agency|government|authorit\w+|bureau|department|investigators?|agents?|police|ice|fbi|dhs|hsi|cbp|dea|atf|irs|information|data|records?|material|documents?|subscriber|identity|logs?|datos|informacion|registros|citacion|requerimiento|orden|autoridad\w*|it|them|everything|answered)\b");
+pattern!(NEGATED, r"\b(?:not|never|nothing|no (?:data|information|records?|material|documents?|part|response|answer)|n't|neither|nor|none|without (?:having )?|nada|ningun[oa]?|no (?:hemos|ha|se|le|les))\b");
+pattern!(ABOUT_READER, r"\b(?:provided|given|sent|gave|send|sends|provide|shared|delivered|furnished) (?:you|to you|us|with|the agency (?:with )?(?:a )?notice|notice|a copy of (?:the|this|that|your)|copies|by|this (?:notice|message|letter|email)|on|to the (?:address|email))\b|\b(?:have|has|had|if|once|after|unless|when) you (?:have |has )?\w+|\byou (?:have |had )?(?:filed|sent|provided|given|told)|(?:subpoena|summons|demand|order|notice|message|letter|email|warrant|process|paper|request|copy) (?:\w+ )?(?:was|were|has been|had been|have been|is being) (?:\w+ )?(?:sent|given|delivered|provided|handed|answered|transmitted)|(?:given|gave|sent|handed|served|delivered|presented) (?:us|to us|on us|upon us)|(?:has|was|have|were|been) (?:been )?(?:given|sent|handed|provided|delivered) (?:a|an|the|with|to us)\b|time (?:you )?(?:have|has) (?:been )?given|date (?:was )?given|(?:le|te|les) (?:hemos )?(?:enviamos|enviado|entregamos)");
+pattern!(NOT_YET, r"\b(?:before|until|unless|if|once|when|after|will have|would have|to have|may have|should|should we|had we|as soon as|where|in (?:the )?cases? (?:in which|where)|antes de|hasta que|si|cuando|una vez)\b[^.;]{0,50}$");
+pattern!(PART, r"\b(?:part [a-z0-9]+\b|in part|partly|partial\w*|some of|a portion|portion of|first (?:part|batch|set|half|portion|instal\w+|group)|the rest|remainder|remaining|rest (?:of|follows|will)|balance|the other (?:half|part|items?)|so far|second (?:part|batch|set|half)|have not (?:yet )?(?:produced|given|disclosed|provided|sent) the|still (?:hold|have|holding)|except|but not|other than|not yet (?:the|been)|el resto|una parte|parte de|parcial\w*|lo demas|only (?:the|part)[^.]{0,60}(?:rest|remain|other|will follow))\b");
+pattern!(WILL_FOLLOW, r"\b(?:will|shall|intend|plan|follows?|is (?:due|scheduled|set)|unless|until|by|on or (?:before|after)|before|entregaremos|el resto)\b");
+pattern!(SHOULD_USUALLY, r"\b(?:as a rule|usually|normally|ordinarily|generally|our (?:usual|normal|general|ordinary) (?:practice|policy)|in most cases|por lo general|normalmente|habitualmente|in other matters|for other)\b");
+
+/// What became of the demand and of the data.
+#[derive(Default)]
+pub struct Outcome {
+    pub withdrawn: Option<Finding<bool>>,
+    pub disclosed: Option<Finding<bool>>,
+    pub raised: Vec<Raised>,
+    /// Sentences about an earlier demand that is over.
+    pub bygone: Vec<Span>,
+}
+
+/// Reads the live message for withdrawal and disclosure.
+pub fn outcome(notice: &Piece) -> Outcome {
+    let mut outcome = Outcome::default();
+    withdrawal(notice, &mut outcome);
+    disclosure(notice, &mut outcome);
+    outcome
+}
+
+fn withdrawal(notice: &Piece, outcome: &mut Outcome) {
+    let low = notice.low();
+    let sentences: Vec<&Span> = notice.live_sentences().collect();
+    let said = sentences.iter().enumerate().find_map(|(n, sentence)| {
+        let text = &low[(*sentence).clone()];
+        let at = WITHDRAWN.first(low, (*sentence).clone())?.whole();
+        let before = &low[sentence.start..at.start];
+        let earlier: String = sentences[n.saturating_sub(2)..=n].iter().map(|s| &low[(*s).clone()]).collect();
+        let about_demand = DEMAND_NOUN.is_in(text) || DEMAND_NOUN.is_in(&earlier);
+        let doubtful = CONDITION.is_in(before) || NOT_THE_DEMAND.is_in(before) || NEGATED.is_in(&before[before.len().saturating_sub(20)..]);
+        (about_demand && !doubtful).then_some((n, at))
+    });
+    let Some((n, at)) = said else { return };
+    let sentence = sentences[n].clone();
+    let Some(evidence) = notice.flow.evidence(sentence.start.max(at.start.saturating_sub(60))..at.end) else { return };
+    // Is there a demand that lives on? It is spoken of as new, or the notice still gives time to act.
+    let around = |s: &&Span| {
+        let text = &low[(*s).clone()];
+        NEW_DEMAND.is_in(text) && DEMAND_NOUN.is_in(text) && !HYPOTHETIC.is_in(text) && !CONDITION.is_in(&low[s.start..s.start])
+    };
+    let still = |s: &&Span| {
+        let text = &low[(*s).clone()];
+        cue::READER_ACTS.is_in(text) && (cue::COMPANY_WILL.is_in(text) || cue::COMPANY_WAITS.is_in(text)) && !HYPOTHETIC.is_in(text) && !SHOULD_USUALLY.is_in(text) && !NEGATED.is_in(text)
+    };
+    let new = sentences.iter().copied().find(|s| around(s) && s.start != sentence.start).or_else(|| around(&sentences[n]).then(|| sentences[n]));
+    let lives = sentences.iter().skip(n + 1).copied().any(|s| still(&s)) || (new.is_some() && sentences.iter().copied().any(|s| still(&s)));
+    if lives {
+        let mut words = vec![evidence];
+        words.extend(new.and_then(|s| notice.flow.evidence(s.clone())));
+        outcome.raised.push(Raised { flag: FlagId::SecondDemand, evidence: words });
+        outcome.bygone = bygone(notice, &sentences, n);
+        return;
+    }
+    outcome.withdrawn = Some(Finding::new(true, evidence, 0.93));
+}
+
+/// The sentences about the demand that is over: the one that says so and those before it in its paragraph.
+fn bygone(notice: &Piece, sentences: &[&Span], n: usize) -> Vec<Span> {
+    let low = notice.low();
+    let mut first = n;
+    let names_demand = |s: &Span| DEMAND_NOUN.is_in(&low[s.clone()]);
+    // "On March 9 we wrote to you about a summons. That summons has been withdrawn."
+    pattern!(EARLIER, r"\b(?:wrote|earlier|previous\w*|last (?:week|month|year)|told you|informed you|prior|first|original|ago|anterior|primer[oa])\b");
+    while first > 0 && names_demand(sentences[first - 1]) && EARLIER.is_in(&low[sentences[first - 1].clone()]) && n - first < 3 {
+        first -= 1;
+    }
+    let own = &low[sentences[n].clone()];
+    // One sentence that tells of both demands is kept: "the summons was withdrawn and replaced by a subpoena dated ...".
+    let both = NEW_DEMAND.is_in(own) && DEMAND_NOUN.spans(own, 0..own.len()).len() > 1;
+    let last = if both { n } else { n + 1 };
+    sentences[first..last].iter().map(|s| (*s).clone()).collect()
+}
+
+fn disclosure(notice: &Piece, outcome: &mut Outcome) {
+    let low = notice.low();
+    let mut gone: Option<(Span, Span)> = None;
+    let mut kept: Option<Span> = None;
+    let sentences: Vec<Span> = notice.live_sentences().cloned().collect();
+    for sentence in &sentences {
+        for found in GONE.groups(low, sentence.clone()) {
+            let at = found.whole();
+            let before = &low[sentence.start..at.start];
+            let after = &low[at.end..sentence.end];
+            let text = &low[sentence.clone()];
+            let near = &low[at.start.saturating_sub(0)..(at.end + 60).min(sentence.end)];
+            if NOT_YET.is_in(before) || !TO_WHOM.is_in(text) {
+                continue;
+            }
+            if ABOUT_READER.is_in(near) || ABOUT_READER.is_in(&low[at.start.saturating_sub(45).max(sentence.start)..(at.end + 25).min(sentence.end)]) {
+                continue;
+            }
+            let clause = &before[before.rfind([';', ',']).map_or(0, |n| n + 1)..];
+            let denied = NEGATED.is_in(clause) || NEGATED.is_in(&low[at.clone()]) || NEGATED.is_in(&after[..after.len().min(24)]);
+            if denied {
+                kept.get_or_insert(sentence.clone());
+            } else if gone.is_none() {
+                gone = Some((sentence.clone(), at));
+            }
+        }
+        pattern!(NOTHING, r"\b(?:(?:we|i|google|meta|x|apple) (?:have |has |did |do )?(?:not |n't )(?:yet )?(?:given|sent|send|give|produced?|disclosed?|provided?|released?|handed?|turned?|answered|responded|shared?|furnished)|nothing (?:has been|was|had been|went|has gone) |no (?:data|information|records?) (?:has|have|was|were) (?:yet )?(?:been )?(?:given|sent|produced|disclosed|provided|released|handed|turned|shared)|produced nothing|gave nothing|no hemos (?:entregado|divulgado|respondido)|no se ha (?:entregado|divulgado))");
+        if NOTHING.is_in(&low[sentence.clone()]) && kept.is_none() {
+            kept = Some(sentence.clone());
+        }
+    }
+    let Some((sentence, at)) = gone else {
+        if let Some(sentence) = kept {
+            outcome.disclosed = notice.flow.evidence(sentence).map(|e| Finding::new(false, e, 0.85));
+        }
+        return;
+    };
+    let evidence = notice.flow.evidence(at.start.max(sentence.start)..sentence.end.min(at.end + 60));
+    let Some(evidence) = evidence else { return };
+    let rest = sentences.iter().find(|s| {
+        let text = &low[(*s).clone()];
+        PART.is_in(text) && (WILL_FOLLOW.is_in(text) || cue::COMPANY_WILL.is_in(text) || cue::COMPANY_WAITS.is_in(text))
+    });
+    // Time to act is still given, and not as a habit or a thing that was not done.
+    let open = sentences.iter().find(|s| {
+        let text = &low[(*s).clone()];
+        s.start != sentence.start && cue::READER_ACTS.is_in(text) && cue::COMPANY_WILL.is_in(text) && !SHOULD_USUALLY.is_in(text) && (notice.durations.iter().any(|d| s.contains(&d.span.start)) || notice.dates_in(s).next().is_some())
+    });
+    match (rest, open) {
+        (Some(rest), _) | (None, Some(rest)) => {
+            let mut words = vec![evidence];
+            words.extend(notice.flow.evidence(rest.clone()));
+            outcome.raised.push(Raised { flag: FlagId::PartlyDisclosed, evidence: words });
+        }
+        (None, None) => outcome.disclosed = Some(Finding::new(true, evidence, 0.93)),
+    }
+}
