@@ -367,6 +367,8 @@ fn known_name(name: &[u8], code: u16, texts: &mut BTreeMap<u16, String>) -> Vec<
         .and_then(char::from_u32)
     {
         texts.entry(code).or_insert_with(|| c.to_string());
+    } else if let Some(c) = numbered(stem, code) {
+        texts.entry(code).or_insert_with(|| c.to_string());
     } else if stem.contains(|c: char| c.is_ascii_digit())
         && !stem.starts_with("afii")
         && !stem.starts_with("SF")
@@ -376,6 +378,19 @@ fn known_name(name: &[u8], code: u16, texts: &mut BTreeMap<u16, String>) -> Vec<
             .or_insert_with(|| char::REPLACEMENT_CHARACTER.to_string());
     }
     stem.bytes().filter(u8::is_ascii_graphic).collect()
+}
+
+/// The character of a name like `a167`, where the number is the code itself.
+fn numbered(stem: &str, code: u16) -> Option<char> {
+    let number: u16 = stem
+        .trim_start_matches(|c: char| c.is_ascii_alphabetic())
+        .parse()
+        .ok()?;
+    let named = number == code && stem.len() <= 7;
+    let printable = (0x20..0x7f).contains(&code) || (0xa0..0x100).contains(&code);
+    (named && printable)
+        .then(|| char::from_u32(u32::from(code)))
+        .flatten()
 }
 
 /// Where the standard encoding differs from the one `pdf-extract` starts from.

@@ -7,6 +7,7 @@
 
 mod active;
 mod character_map;
+pub mod child;
 pub mod error;
 mod first_reader;
 mod flatten;
@@ -15,7 +16,9 @@ mod forms;
 mod glyph;
 pub mod kind;
 pub mod limits;
+pub mod lock;
 mod merge;
+pub mod open;
 mod pdf;
 pub mod reading;
 mod second_reader;
@@ -25,5 +28,10 @@ mod usable;
 mod visible;
 mod words;
 
+pub use error::ReadError;
+pub use limits::Limits;
+pub use open::Source;
+pub use open::open;
+pub use open::open_all;
 pub use reading::Reading;
 pub use reading::read_paper;

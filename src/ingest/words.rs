@@ -16,6 +16,8 @@ const STEP_BACK: f32 = 0.6;
 /// A shift across the baseline of more than this share starts anew.
 const SHIFT: f32 = 0.35;
 
+const SOFT_HYPHEN: &str = "\u{ad}";
+
 /// Trust in a word on which both readers agree.
 pub const BOTH: f32 = 1.0;
 /// Trust in a word that one reader alone has.
@@ -39,16 +41,25 @@ pub struct Run {
 pub fn words<'a>(glyphs: impl IntoIterator<Item = &'a Glyph>) -> Vec<Run> {
     let mut runs = Vec::new();
     let mut open: Vec<&Glyph> = Vec::new();
+    let mut blank: Option<&Glyph> = None;
     for glyph in glyphs {
         if glyph.text.is_empty() {
             continue;
         }
         if glyph.blank() {
-            close(&mut open, &mut runs);
+            blank = blank.or(Some(glyph));
             continue;
         }
-        if let Some(last) = open.last()
-            && parts(last, glyph)
+        // A soft hyphen inside a line has no width, whatever its font says.
+        if glyph.text == SOFT_HYPHEN {
+            if !open.is_empty() {
+                open.push(glyph);
+            }
+            continue;
+        }
+        let blank = blank.take();
+        if let Some(last) = open.iter().rev().find(|glyph| glyph.text != SOFT_HYPHEN)
+            && (blank.is_some_and(|blank| !taken_back(last, blank, glyph)) || parts(last, glyph))
         {
             close(&mut open, &mut runs);
         }
@@ -56,6 +67,15 @@ pub fn words<'a>(glyphs: impl IntoIterator<Item = &'a Glyph>) -> Vec<Run> {
     }
     close(&mut open, &mut runs);
     runs
+}
+
+/// Whether a space was stepped back over: some printers set a soft hyphen as a space of
+/// no width, and the word goes on where it would have gone on without.
+fn taken_back(last: &Glyph, blank: &Glyph, next: &Glyph) -> bool {
+    let end = last.end();
+    let gap = (next.at.0 - end.0).hypot(next.at.1 - end.1);
+    let wide = blank.advance.0.hypot(blank.advance.1);
+    wide > 0.1 * last.em() && gap < 0.04 * last.em()
 }
 
 /// Whether a new word begins between two glyphs.
@@ -88,7 +108,8 @@ fn close(open: &mut Vec<&Glyph>, runs: &mut Vec<Run>) {
     if text.is_empty() {
         return;
     }
-    let Some(area) = glyphs.iter().map(|glyph| glyph.area()).reduce(Area::around) else {
+    let drawn = glyphs.iter().filter(|glyph| glyph.text != SOFT_HYPHEN);
+    let Some(area) = drawn.map(|glyph| glyph.area()).reduce(Area::around) else {
         return;
     };
     let mended = glyphs.iter().any(|glyph| glyph.mended);
@@ -123,7 +144,14 @@ pub fn sane(text: &str) -> String {
             || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
     };
     let mut kept: String = text.chars().filter(|&c| !shapeless(c)).collect();
-    let hyphen_last = kept.ends_with('\u{ad}');
+    let hyphen_last = ["\u{ad}", "\u{ad}-", "\u{ad}\u{2010}"]
+        .iter()
+        .any(|end| kept.ends_with(end));
+    if hyphen_last {
+        // A soft hyphen that was drawn stays soft: the word goes on in the next line.
+        kept.truncate(kept.rfind('\u{ad}').unwrap_or(kept.len()));
+        kept.push('\u{ad}');
+    }
     if kept.contains('\u{ad}') {
         kept.retain(|c| c != '\u{ad}');
         if hyphen_last && !kept.is_empty() {
@@ -178,9 +206,30 @@ mod tests {
     }
 
     #[test]
+    fn a_space_that_was_stepped_back_over_parts_nothing() {
+        assert_eq!(
+            texts(&[
+                glyph("a", 0.0, 5.0),
+                glyph(" ", 5.0, 2.5),
+                glyph("b", 5.0, 5.0)
+            ]),
+            ["ab"]
+        );
+        assert_eq!(
+            texts(&[
+                glyph("a", 0.0, 5.0),
+                glyph(" ", 5.0, 2.5),
+                glyph("b", 7.5, 5.0)
+            ]),
+            ["a", "b"]
+        );
+    }
+
+    #[test]
     fn a_soft_hyphen_stays_only_at_the_end() {
         assert_eq!(sane("exam\u{ad}ine"), "examine");
         assert_eq!(sane("exam\u{ad}"), "exam\u{ad}");
+        assert_eq!(sane("ex\u{ad}am\u{ad}\u{2010}"), "exam\u{ad}");
     }
 
     #[test]

@@ -3,9 +3,12 @@
 use crate::document::area::Area;
 use crate::document::order::rows::Row;
 use crate::document::word::Line;
+use crate::document::word::Word;
 
 /// A gap wider than this many ems parts a row into cells.
 const WIDE: f32 = 1.5;
+/// A gap of this many ems parts a row where a neighbor has a cell beginning.
+const NARROW: f32 = 0.45;
 /// A step down this many times the usual one starts a new block.
 const LARGER: f32 = 1.3;
 /// A step down of more than this many ems starts a new block, where no usual one is known.
@@ -41,79 +44,63 @@ impl Setter {
             .into_iter()
             .map(|row| markers(row.split(WIDE)))
             .collect();
+        let rows = aligned(rows);
         let usual = usual_step(&rows);
-        let mut above: Vec<Cell> = Vec::new();
+        // Cells with nothing set beneath them yet.
+        let mut open: Vec<Cell> = Vec::new();
         for parts in rows {
             let row = self.row;
             self.row += 1;
-            let mut cells: Vec<Cell> = Vec::new();
-            let count = parts.len();
-            let alone = count == 1;
-            for part in parts {
+            let beside = parts.len() > 1;
+            let under: Vec<Option<usize>> =
+                parts.iter().map(|part| under(&open, part, usual)).collect();
+            let goes_on = going_on(&open, &parts, &under);
+            let mut set: Vec<Cell> = Vec::new();
+            for ((part, under), goes_on) in parts.into_iter().zip(under).zip(goes_on) {
                 let area = part.area();
-                let under = above
-                    .iter()
-                    .position(|cell| continues(cell, &part, &area, usual, alone, above.len()));
-                let (block, at) = match under {
-                    Some(index) if alone || above.len() > count => {
-                        (above[index].block, Some(above[index].last))
-                    }
-                    _ => {
-                        self.block += 1;
-                        (self.block, None)
-                    }
-                };
                 let (base, size) = (part.base, part.size);
+                let above = under.filter(|_| goes_on).map(|index| open[index].clone());
+                let block = above.as_ref().map_or_else(
+                    || {
+                        self.block += 1;
+                        self.block
+                    },
+                    |cell| cell.block,
+                );
                 let line = Line {
                     words: part.words,
                     block,
                     row,
                 };
-                let index = match at {
-                    // A cell's next line stands right after its last, before the cells beside it.
-                    Some(last) if last + 1 < self.lines.len() => {
-                        self.lines.insert(last + 1, line);
-                        for cell in cells
-                            .iter_mut()
-                            .chain(above.iter_mut())
-                            .filter(|cell| cell.last > last)
-                        {
-                            cell.last += 1;
-                        }
-                        last + 1
-                    }
-                    _ => {
-                        self.lines.push(line);
-                        self.lines.len() - 1
-                    }
-                };
-                cells.push(Cell {
+                let last = above
+                    .as_ref()
+                    .map_or(self.lines.len(), |cell| cell.last + 1);
+                // A cell's next line stands right after its last, before the cells beside it.
+                self.lines.insert(last, line);
+                for cell in open
+                    .iter_mut()
+                    .chain(set.iter_mut())
+                    .filter(|cell| cell.last >= last)
+                {
+                    cell.last += 1;
+                }
+                let beside = beside || above.is_some_and(|cell| cell.beside);
+                set.push(Cell {
                     area,
                     base,
                     size,
                     block,
-                    last: index,
-                    beside: count > 1,
+                    last,
+                    beside,
                 });
             }
-            // Cells that this row left untouched may go on below it.
-            let touched: Vec<u32> = cells.iter().map(|cell| cell.block).collect();
-            let waits = |cell: &&Cell| cell.beside && alone && !touched.contains(&cell.block);
-            let waiting: Vec<Cell> = if touched
-                .iter()
-                .any(|b| above.iter().any(|cell| cell.block == *b))
-            {
-                above.iter().filter(waits).cloned().collect()
-            } else {
-                Vec::new()
+            let covered = |cell: &Cell| {
+                set.iter().any(|new| {
+                    new.block == cell.block || new.area.shared_width(&cell.area) > -0.5 * new.size
+                })
             };
-            for cell in &mut cells {
-                cell.beside |= above
-                    .iter()
-                    .any(|old| old.block == cell.block && old.beside);
-            }
-            cells.extend(waiting);
-            above = cells;
+            open.retain(|cell| !covered(cell));
+            open.extend(set);
         }
     }
 
@@ -192,29 +179,102 @@ fn usual_step(rows: &[Vec<Row>]) -> Option<f32> {
     steps.get(steps.len() * 3 / 10).copied()
 }
 
-/// Whether a row's part goes on with the cell above it.
-fn continues(
-    cell: &Cell,
-    part: &Row,
-    area: &Area,
-    usual: Option<f32>,
-    alone: bool,
-    cells_above: usize,
-) -> bool {
+/// Parts a row where its neighbors have a cell beginning, though the gap is not wide.
+fn aligned(rows: Vec<Vec<Row>>) -> Vec<Vec<Row>> {
+    let starts: Vec<Vec<f32>> = rows
+        .iter()
+        .map(|parts| parts.iter().skip(1).map(|part| part.area().x0).collect())
+        .collect();
+    let firsts: Vec<f32> = rows
+        .iter()
+        .map(|parts| parts.first().map_or(0.0, |part| part.area().x0))
+        .collect();
+    rows.into_iter()
+        .enumerate()
+        .map(|(index, parts)| {
+            let near = index.saturating_sub(2)..starts.len().min(index + 3);
+            // Rows of one table begin at one edge.
+            let flush = |near: &usize| (firsts[*near] - firsts[index]).abs() < 1.0;
+            let stops: Vec<f32> = near
+                .filter(flush)
+                .flat_map(|near| starts[near].iter().copied())
+                .collect();
+            let split = |part: Row| -> Vec<Row> {
+                let mut out: Vec<Vec<Word>> = Vec::new();
+                let mut reach = f32::INFINITY;
+                for word in part.words {
+                    let at_stop = stops
+                        .iter()
+                        .filter(|stop| (**stop - word.area.x0).abs() < 0.7)
+                        .count()
+                        >= 2;
+                    if out.is_empty() || (at_stop && word.area.x0 - reach > NARROW * part.size) {
+                        out.push(Vec::new());
+                    }
+                    reach = word.area.x1;
+                    if let Some(last) = out.last_mut() {
+                        last.push(word);
+                    }
+                }
+                out.into_iter().map(Row::of).collect()
+            };
+            parts.into_iter().flat_map(split).collect()
+        })
+        .collect()
+}
+
+/// The open cell that a row's part may go on with.
+fn under(open: &[Cell], part: &Row, usual: Option<f32>) -> Option<usize> {
+    let area = part.area();
+    let above = |cell: &&(usize, &Cell)| cell.1.area.shared_width(&area) > 0.0;
+    let cells: Vec<(usize, &Cell)> = open.iter().enumerate().collect();
+    let (index, cell) = cells
+        .iter()
+        .filter(above)
+        .max_by(|a, b| a.1.base.total_cmp(&b.1.base))
+        .copied()?;
     let larger = cell.size.max(part.size) / cell.size.min(part.size).max(0.1);
     if larger > SIZE {
-        return false;
+        return None;
     }
     let step = (part.base - cell.base) / cell.size.max(0.1);
     let most = usual.map_or(STEP, |usual| (usual * LARGER).min(usual + 1.0));
     if step > most {
-        return false;
+        return None;
     }
-    if cells_above > 1 || cell.beside {
-        // In a table only what stands right under the cell goes on with it.
-        let under = (area.x0 - cell.area.x0).abs() < 1.0 * part.size;
-        let next = step <= usual.map_or(STEP, |usual| usual.min(STEP) * 1.15);
-        return under && next && (alone || area.shared_width(&cell.area) > 0.0);
+    if cell.beside {
+        // In a table only what stands right under the start of a cell goes on with it.
+        let flush = (area.x0 - cell.area.x0).abs() < part.size;
+        let next = step <= usual.map_or(STEP, |usual| usual.min(STEP) * 1.15).max(1.3);
+        return (flush && next).then_some(index);
     }
-    true
+    Some(index)
+}
+
+/// Which parts of a row go on with the cells above them. Where the first does not, or
+/// where a whole row of cells stands under a whole row, a new row of the table begins.
+fn going_on(open: &[Cell], parts: &[Row], under: &[Option<usize>]) -> Vec<bool> {
+    if parts.len() == 1 {
+        return vec![under[0].is_some()];
+    }
+    let all = under.iter().all(Option::is_some);
+    let whole = under.iter().flatten().all(|&index| {
+        let base = open[index].base;
+        let beside = open
+            .iter()
+            .filter(|cell| (cell.base - base).abs() < 0.5 * cell.size)
+            .count();
+        beside <= parts.len()
+    });
+    if all && whole {
+        return vec![false; parts.len()];
+    }
+    let mut so_far = true;
+    under
+        .iter()
+        .map(|under| {
+            so_far &= under.is_some();
+            so_far
+        })
+        .collect()
 }

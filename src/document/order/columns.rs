@@ -16,6 +16,10 @@ const GUTTER: f32 = 0.7;
 const WORDS: f32 = 3.0;
 /// The share of its column that a full line takes.
 const FULL: f32 = 0.7;
+/// White over the whole width, in ems, that parts a band from what is above it.
+const WHITE: f32 = 0.8;
+/// A strip this wide, in ems, ends a column.
+const FAR: f32 = 2.5;
 /// Columns inside columns.
 const DEPTH: usize = 4;
 
@@ -122,6 +126,48 @@ fn free(row: &Row, at: f32) -> bool {
     })
 }
 
+/// The band without what stands above or below it, parted by a strip of white over its
+/// whole width: letterheads, dates, footers.
+fn trim(band: &[Row], from: usize, to: usize, at: f32) -> Option<(usize, usize)> {
+    let mut stretches: Vec<(usize, usize)> = Vec::new();
+    let mut start = from;
+    let mut foot = f32::NEG_INFINITY;
+    for index in from..to {
+        let area = band[index].area();
+        if index > start && area.y0 - foot > WHITE * band[index].size {
+            stretches.push((start, index));
+            start = index;
+        }
+        foot = foot.max(area.y1);
+    }
+    stretches.push((start, to));
+    let both = |(from, to): &(usize, usize)| {
+        [true, false].iter().all(|&left| {
+            let rows = band[*from..*to].iter();
+            rows.filter(|row| row.words.iter().any(|word| (word.area.x1 <= at) == left))
+                .count()
+                >= 2
+        })
+    };
+    let first = stretches.iter().position(both)?;
+    let last = stretches.iter().rposition(both)?;
+    // One column may go on where the other has ended, but not across a wide strip.
+    let mut to = stretches[last].1;
+    for (start, end) in &stretches[last + 1..] {
+        let gap = band[*start].area().y0 - band[start - 1].area().y1;
+        let one_sided = |left: bool| {
+            band[*start..*end]
+                .iter()
+                .all(|row| row.words.iter().all(|word| (word.area.x1 <= at) == left))
+        };
+        if gap > FAR * band[*start].size || !(one_sided(true) || one_sided(false)) {
+            break;
+        }
+        to = *end;
+    }
+    Some((stretches[first].0, to))
+}
+
 /// The rows from the first to the last that have words on both sides, when both are prose.
 fn prose(band: &[Row], at: f32) -> Option<(usize, usize)> {
     let side = |row: &Row, left: bool| -> Option<(f32, f32, usize, f32)> {
@@ -148,7 +194,9 @@ fn prose(band: &[Row], at: f32) -> Option<(usize, usize)> {
     let from = first_left.min(first_right);
     let to = last_left.max(last_right) + 1;
     let from = from.max(first_left.max(first_right).saturating_sub(3));
+    let (from, to) = trim(band, from, to, at)?;
     let band = &band[from..to];
+    let (mut all, mut all_full) = (0, 0);
     for left in [true, false] {
         let lines: Vec<(f32, f32, usize, f32)> =
             band.iter().filter_map(|row| side(row, left)).collect();
@@ -162,9 +210,14 @@ fn prose(band: &[Row], at: f32) -> Option<(usize, usize)> {
             .filter(|l| l.1 - l.0 >= FULL * (x1 - x0))
             .count();
         let words: usize = lines.iter().map(|l| l.2).sum();
-        if full * 2 < lines.len() || (words as f32) < WORDS * lines.len() as f32 {
+        all += lines.len();
+        all_full += full;
+        if full * 10 < lines.len() * 3 || (words as f32) < WORDS * lines.len() as f32 {
             return None;
         }
+    }
+    if all_full * 2 < all {
+        return None;
     }
     let starts = |left: bool| -> Vec<f32> {
         let bases: Vec<f32> = band

@@ -3,6 +3,9 @@
 use crate::document::area::Area;
 use crate::document::word::Word;
 
+/// Baselines this share of the size apart may be of one row where nothing overlaps.
+const SIDE_BY_SIDE: f32 = 0.45;
+
 /// Words on one baseline, from left to right.
 #[derive(Clone, Debug)]
 pub struct Row {
@@ -104,7 +107,36 @@ pub fn rows(mut words: Vec<Word>) -> Vec<Row> {
     let mut rows: Vec<Row> = groups.into_iter().map(Row::of).collect();
     settle_raised(&mut rows);
     rows.sort_by(|a, b| a.base.total_cmp(&b.base));
-    rows
+    beside(rows)
+}
+
+/// Joins rows that stand side by side at nearly one height: a label and a value in
+/// another size or set by another hand.
+fn beside(rows: Vec<Row>) -> Vec<Row> {
+    let mut out: Vec<Row> = Vec::new();
+    for row in rows {
+        let host = out.iter().rposition(|above| {
+            let (a, b) = (above.area(), row.area());
+            row.base - above.base <= SIDE_BY_SIDE * above.size.min(row.size)
+                && above
+                    .words
+                    .iter()
+                    .all(|w| row.words.iter().all(|v| w.area.shared_width(&v.area) < 0.0))
+                && a.shared_height(&b) > 0.5 * above.size.min(row.size)
+        });
+        match host {
+            Some(index) if index + 2 >= out.len() => {
+                let words = std::mem::take(&mut out[index].words)
+                    .into_iter()
+                    .chain(row.words)
+                    .collect();
+                out[index] = Row::of(words);
+            }
+            _ => out.push(row),
+        }
+    }
+    out.sort_by(|a, b| a.base.total_cmp(&b.base));
+    out
 }
 
 /// Moves raised and lowered words to the row of the larger word beside which they stand.

@@ -36,6 +36,18 @@ pub fn join(row: Row) -> Row {
     Row::of(out)
 }
 
+/// The width that tells gaps inside words from those between them: in the middle of the
+/// widest jump among the gaps, if there is one to speak of.
+fn between(gaps: &[f32], usual: f32) -> f32 {
+    let mut sorted: Vec<f32> = gaps.to_vec();
+    sorted.sort_by(f32::total_cmp);
+    let jump = sorted
+        .windows(2)
+        .filter(|pair| pair[1] > LARGER * pair[0].max(0.3 * usual))
+        .max_by(|a, b| (a[1] - a[0]).total_cmp(&(b[1] - b[0])));
+    jump.map_or(f32::INFINITY, |pair| (pair[0] + pair[1]) / 2.0)
+}
+
 fn close(run: &mut Vec<Word>, out: &mut Vec<Word>) {
     let letters = std::mem::take(run);
     let alphabetic = letters
@@ -56,11 +68,12 @@ fn close(run: &mut Vec<Word>, out: &mut Vec<Word>) {
         out.extend(letters);
         return;
     }
+    let limit = between(&gaps, usual);
     let mut gaps = std::iter::once(f32::INFINITY).chain(gaps);
     for letter in letters {
         let gap = gaps.next().unwrap_or(f32::INFINITY);
         match out.last_mut() {
-            Some(word) if gap <= LARGER * usual => {
+            Some(word) if gap <= limit => {
                 word.text.push_str(&letter.text);
                 word.area = word.area.around(letter.area);
                 word.trust = word.trust.min(letter.trust);
