@@ -14,3 +14,4 @@ pub mod recognize;
 pub mod render;
 pub mod report;
 pub mod sheet;
+pub mod triage;
