@@ -34,6 +34,8 @@ struct Article {
 /// A heading with what stands under it.
 struct Section {
     id: String,
+    /// What the style sheet calls it.
+    class: &'static str,
     title: Option<String>,
     blocks: Vec<Block>,
 }
@@ -70,14 +72,16 @@ fn write(sheets: &[IntakeSheet], _: &Manner) -> Result<Vec<u8>, Error> {
 fn sections(article: usize, blocks: Vec<Block>) -> Vec<Section> {
     let mut sections = vec![Section {
         id: String::new(),
+        class: "first",
         title: None,
         blocks: Vec::new(),
     }];
     for block in blocks {
         match block {
-            Block::Heading(title) => {
-                let id = format!("s{article}-{}", sections.len());
+            Block::Heading { id: name, title } => {
+                let id = format!("n{}-{name}", article + 1);
                 sections.push(Section {
+                    class: name,
                     id,
                     title: Some(title),
                     blocks: Vec::new(),

@@ -49,7 +49,7 @@ fn paragraph(page: &mut String, text: &str) {
 
 fn markdown(block: &Block) -> String {
     match block {
-        Block::Heading(title) => format!("## {}", escaped(title)),
+        Block::Heading { title, .. } => format!("## {}", escaped(title)),
         Block::Subheading(title) => format!("### {}", escaped(title)),
         Block::Banner(headline) => {
             let mut text = format!("**{}**\n", escaped(&headline.act_by));
@@ -75,9 +75,14 @@ fn markdown(block: &Block) -> String {
             rows,
         } => table(caption, head, rows),
         Block::Steps(steps) => numbered(steps),
-        Block::List(items) => listed("- ", items),
-        Block::Checklist { title, items } => {
-            format!("### {}\n\n{}", escaped(title), listed("- [ ] ", items))
+        Block::Checklist { title, ask, tell } => {
+            let (ask, tell) = (listed("- [ ] ", ask), listed("- ", tell));
+            let gap = if ask.is_empty() || tell.is_empty() {
+                ""
+            } else {
+                "\n"
+            };
+            format!("### {}\n\n{ask}{gap}{tell}", escaped(title))
         }
         Block::Calendar { caption, calendar } => drawn(caption, calendar),
     }

@@ -65,7 +65,7 @@ struct Page {
 impl Page {
     fn block(&mut self, block: &Block) {
         match block {
-            Block::Heading(title) => self.heading(title),
+            Block::Heading { title, .. } => self.heading(title),
             Block::Subheading(title) => {
                 self.blank();
                 self.bold_lines(title);
@@ -91,15 +91,12 @@ impl Page {
                     self.wrap(&format!("{:>2}. ", n + 1), "    ", step);
                 }
             }
-            Block::List(items) => items
-                .iter()
-                .for_each(|item| self.wrap("  - ", "    ", item)),
-            Block::Checklist { title, items } => {
+            Block::Checklist { title, ask, tell } => {
                 self.blank();
                 self.bold_lines(title);
-                items
-                    .iter()
+                ask.iter()
                     .for_each(|item| self.wrap("  [ ] ", "      ", item));
+                tell.iter().for_each(|item| self.wrap("  - ", "    ", item));
             }
             Block::Calendar { calendar, .. } => self.calendar(calendar),
             Block::Fine(words) => {

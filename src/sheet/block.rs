@@ -12,12 +12,17 @@ use crate::sheet::calendar::Calendar;
 use crate::sheet::headline::Headline;
 use crate::sheet::headline::Tone;
 use crate::sheet::plain::plain;
+use crate::sheet::questions::Group;
 use crate::sheet::words;
 
 /// One piece of the sheet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Block {
-    Heading(String),
+    /// `id` names the section in style sheets and links.
+    Heading {
+        id: &'static str,
+        title: String,
+    },
     Subheading(String),
     /// The date, first and largest.
     Banner(Headline),
@@ -42,12 +47,11 @@ pub enum Block {
     },
     /// In order.
     Steps(Vec<String>),
-    /// In no order.
-    List(Vec<String>),
-    /// Boxes to tick by hand.
+    /// Boxes to tick by hand, and what to say or keep in mind.
     Checklist {
         title: String,
-        items: Vec<String>,
+        ask: Vec<String>,
+        tell: Vec<String>,
     },
     Calendar {
         caption: String,
@@ -129,19 +133,26 @@ pub fn blocks(sheet: &IntakeSheet) -> Vec<Block> {
     }
     blocks.extend(caution(sheet));
     let weighty = |flag: &&Flag| flag.severity != Severity::Note;
-    blocks.extend(notes(sheet, "sheet.read_first", weighty));
+    blocks.extend(notes(sheet, "read-first", "sheet.read_first", weighty));
     blocks.extend(calendar(sheet));
-    blocks.extend(rows(sheet, "sheet.demand", "sheet.demand_caption", DEMAND));
     blocks.extend(rows(
         sheet,
+        "provider",
         "sheet.provider",
         "sheet.provider_caption",
         PROVIDER,
     ));
+    blocks.extend(rows(
+        sheet,
+        "demand",
+        "sheet.demand",
+        "sheet.demand_caption",
+        DEMAND,
+    ));
     blocks.extend(missing(sheet));
     blocks.extend(why(sheet));
     blocks.extend(ask(sheet));
-    blocks.extend(notes(sheet, "sheet.good_to_know", |flag| {
+    blocks.extend(notes(sheet, "good-to-know", "sheet.good_to_know", |flag| {
         flag.severity == Severity::Note
     }));
     blocks.extend(grounds(sheet));
@@ -150,8 +161,11 @@ pub fn blocks(sheet: &IntakeSheet) -> Vec<Block> {
     blocks
 }
 
-fn heading(language: &'static Language, key: &str) -> Block {
-    Block::Heading(language.phrase(key, &[]))
+fn heading(language: &'static Language, id: &'static str, key: &str) -> Block {
+    Block::Heading {
+        id,
+        title: language.phrase(key, &[]),
+    }
 }
 
 /// What the program may say of any date, and of any notice.
@@ -166,7 +180,12 @@ fn caution(sheet: &IntakeSheet) -> Vec<Block> {
     lines
 }
 
-fn notes(sheet: &IntakeSheet, title: &str, wanted: impl Fn(&&Flag) -> bool) -> Vec<Block> {
+fn notes(
+    sheet: &IntakeSheet,
+    id: &'static str,
+    title: &str,
+    wanted: impl Fn(&&Flag) -> bool,
+) -> Vec<Block> {
     let language = sheet.language;
     let note = |flag: &Flag| {
         let tone = match flag.severity {
@@ -191,7 +210,7 @@ fn notes(sheet: &IntakeSheet, title: &str, wanted: impl Fn(&&Flag) -> bool) -> V
         })
     };
     let notes: Vec<Block> = sheet.report.flags.iter().filter(wanted).map(note).collect();
-    under_heading(heading(language, title), notes)
+    under_heading(heading(language, id, title), notes)
 }
 
 /// The words on the paper in quotation marks, with their place.
@@ -210,12 +229,18 @@ fn calendar(sheet: &IntakeSheet) -> Vec<Block> {
     };
     let caption = sheet.language.phrase("calendar.caption", &[]);
     vec![
-        heading(sheet.language, "calendar.title"),
+        heading(sheet.language, "days", "calendar.title"),
         Block::Calendar { caption, calendar },
     ]
 }
 
-fn rows(sheet: &IntakeSheet, title: &str, caption: &str, fields: &[&str]) -> Vec<Block> {
+fn rows(
+    sheet: &IntakeSheet,
+    id: &'static str,
+    title: &str,
+    caption: &str,
+    fields: &[&str],
+) -> Vec<Block> {
     let mut rows: Vec<Row> = Vec::new();
     for field in fields {
         let found = || sheet.facts.iter().filter(|fact| fact.field == *field);
@@ -232,7 +257,7 @@ fn rows(sheet: &IntakeSheet, title: &str, caption: &str, fields: &[&str]) -> Vec
     }
     let caption = sheet.language.phrase(caption, &[]);
     vec![
-        heading(sheet.language, title),
+        heading(sheet.language, id, title),
         Block::Rows { caption, rows },
     ]
 }
@@ -267,7 +292,10 @@ fn missing(sheet: &IntakeSheet) -> Vec<Block> {
         sheet.report.file_by.status,
         Status::NotANotice | Status::Closed
     );
-    let known = |field: &&&str| !sheet.facts.iter().any(|fact| fact.field == **field);
+    let known = |field: &&&str| {
+        !sheet.facts.iter().any(|fact| fact.field == **field)
+            && !sheet.report.review.iter().any(|it| it.field == **field)
+    };
     let unsaid: Vec<String> = EXPECTED
         .iter()
         .filter(known)
@@ -279,7 +307,7 @@ fn missing(sheet: &IntakeSheet) -> Vec<Block> {
             language.phrase("missing.not_said", &[("fields", &blanks[0].1)]),
         ));
     }
-    under_heading(heading(language, "missing.title"), lines)
+    under_heading(heading(language, "missing", "missing.title"), lines)
 }
 
 /// Who can give an answer about a field of the report.
@@ -315,6 +343,7 @@ fn why(sheet: &IntakeSheet) -> Vec<Block> {
             "deadline.safe",
             "deadline.stated",
             "deadline.latest",
+            "deadline.basis",
         ];
         let head = head.iter().map(|key| language.phrase(key, &[])).collect();
         let rows = report
@@ -337,7 +366,7 @@ fn why(sheet: &IntakeSheet) -> Vec<Block> {
         lines.push(Block::Steps(steps(deadline)));
         lines.extend(cut_off(deadline, language));
     }
-    under_heading(heading(language, "deadline.why"), lines)
+    under_heading(heading(language, "why", "deadline.why"), lines)
 }
 
 fn steps(deadline: &Deadline) -> Vec<String> {
@@ -352,15 +381,15 @@ fn row(deadline: &Deadline, language: &'static Language) -> Vec<String> {
         "deadline.assumed"
     };
     vec![
-        plain(&format!(
-            "{} ({basis}, {}; {})",
-            deadline.title,
-            deadline.citation,
-            language.phrase(sure, &[])
-        )),
+        plain(&deadline.title),
         language.day(deadline.safe_date),
         language.day(deadline.stated_date),
         language.day(deadline.latest_date),
+        plain(&format!(
+            "{basis}; {}; {}",
+            deadline.citation,
+            language.phrase(sure, &[])
+        )),
     ]
 }
 
@@ -380,22 +409,13 @@ fn ask(sheet: &IntakeSheet) -> Vec<Block> {
     if sheet.report.file_by.status == Status::NotANotice {
         return Vec::new();
     }
-    let mut lines = Vec::new();
-    for group in &sheet.questions {
-        if !group.ask.is_empty() {
-            let items = group.ask.clone();
-            lines.push(Block::Checklist {
-                title: group.title.clone(),
-                items,
-            });
-        } else {
-            lines.push(Block::Subheading(group.title.clone()));
-        }
-        if !group.tell.is_empty() {
-            lines.push(Block::List(group.tell.clone()));
-        }
-    }
-    under_heading(heading(language, "sheet.ask"), lines)
+    let list = |group: &Group| Block::Checklist {
+        title: group.title.clone(),
+        ask: group.ask.clone(),
+        tell: group.tell.clone(),
+    };
+    let lines = sheet.questions.iter().map(list).collect();
+    under_heading(heading(language, "ask", "sheet.ask"), lines)
 }
 
 fn grounds(sheet: &IntakeSheet) -> Vec<Block> {
@@ -430,7 +450,7 @@ fn grounds(sheet: &IntakeSheet) -> Vec<Block> {
             rows,
         });
     }
-    under_heading(heading(language, "grounds.title"), lines)
+    under_heading(heading(language, "grounds", "grounds.title"), lines)
 }
 
 fn facts(sheet: &IntakeSheet) -> Vec<Block> {
@@ -454,7 +474,7 @@ fn facts(sheet: &IntakeSheet) -> Vec<Block> {
     }
     let caption = language.phrase("facts.caption", &[]);
     vec![
-        heading(language, "facts.title"),
+        heading(language, "facts", "facts.title"),
         Block::Table {
             caption,
             head,
@@ -489,7 +509,7 @@ fn about(sheet: &IntakeSheet) -> Vec<Block> {
         ]
     });
     let rows: Vec<Vec<String>> = rows.collect();
-    let mut lines = vec![heading(language, "papers.title")];
+    let mut lines = vec![heading(language, "papers", "papers.title")];
     if !rows.is_empty() {
         lines.push(Block::Table {
             caption: language.phrase("papers.caption", &[]),
