@@ -5,7 +5,6 @@
 //! case. The narrow one (*Rule 6 holidays*) moves stated dates of statutes.
 
 use crate::deadline::step::Step;
-use crate::deadline::step::weekday;
 use crate::language::phrase::Phrase;
 use crate::language::phrase::Sayable;
 use crate::law::Rulebook;
@@ -47,7 +46,7 @@ pub enum Closed {
 impl Sayable for Closed {
     fn phrase(&self) -> Phrase {
         match self {
-            Closed::Weekend(day) => Phrase::new("closed.weekend").with("weekday", weekday(*day)),
+            Closed::Weekend(_) => Phrase::new("closed.weekend"),
             Closed::Holiday { name, citation } => Phrase::new("closed.holiday")
                 .with("name", name)
                 .with("rule", citation),

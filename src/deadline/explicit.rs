@@ -162,7 +162,7 @@ fn without_year(
     progress.raise(FlagId::MissingYear, &[&window.evidence]);
     let Some(sent) = progress.start.earliest else {
         // With no date of the notice, no year can be taken.
-        progress.doubt("notice_date", Why::NotFound);
+        progress.ask_for_the_notice_date();
         progress.uncounted = true;
         return None;
     };

@@ -7,7 +7,6 @@ use crate::deadline::progress::Progress;
 use crate::deadline::step::Step;
 use crate::law::rule::Counting;
 use crate::law::rule::Event;
-use crate::notice::Why;
 use crate::notice::vocabulary::FlagId;
 use crate::notice::vocabulary::Unit;
 use chrono::NaiveDate;
@@ -15,7 +14,7 @@ use chrono::NaiveDate;
 /// Adds the default window, or notes that it cannot be counted.
 pub fn deadline(progress: &mut Progress<'_>) {
     if progress.start.sent.is_none() {
-        progress.doubt("notice_date", Why::NotFound);
+        progress.ask_for_the_notice_date();
     }
     let bounds = progress.start.stand_in().zip(progress.start.first());
     let Some((day, first)) = bounds else {
@@ -52,7 +51,9 @@ pub fn deadline(progress: &mut Progress<'_>) {
         progress.uncounted = true;
         return;
     };
-    progress.raise(FlagId::NoWindowStated, &[]);
+    if progress.notice.window.is_none() {
+        progress.raise(FlagId::NoWindowStated, &[]);
+    }
     let mut steps = progress.start.steps.clone();
     if progress.start.sent.is_none() {
         steps.push(Step::NoticeUndated { stand_in: day });

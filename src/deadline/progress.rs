@@ -94,6 +94,13 @@ impl<'a> Progress<'a> {
         }
     }
 
+    /// Asks for the notice's date, where the notice bears none; one that cannot be was asked about already.
+    pub fn ask_for_the_notice_date(&mut self) {
+        if self.notice.notice_date.is_none() {
+            self.doubt("notice_date", Why::NotFound);
+        }
+    }
+
     /// A rule of the book that the program asks for by name, in the version of a day.
     pub fn rule(&self, id: &str, day: NaiveDate) -> Option<(&'a Rule, &'a Version)> {
         let rule = self.rules.rule(id)?;

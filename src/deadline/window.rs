@@ -6,6 +6,7 @@
 use crate::deadline::Deadline;
 use crate::deadline::Title;
 use crate::deadline::count;
+use crate::deadline::explicit;
 use crate::deadline::explicit::is_early;
 use crate::deadline::progress::Draft;
 use crate::deadline::progress::Progress;
@@ -64,7 +65,7 @@ pub fn deadlines(progress: &mut Progress<'_>, window: &Finding<Window>) {
     let mut day = if due_only {
         None
     } else {
-        crate::deadline::explicit::day(progress, window)
+        explicit::day(progress, window)
     };
     if let (Some(count), Some(day)) = (&mut count, &mut day)
         && count.stated_date != day.stated_date
@@ -261,7 +262,7 @@ fn origin(progress: &mut Progress<'_>, window: &Finding<Window>) -> Option<Origi
         _ => named,
     };
     if sent.is_none() {
-        progress.doubt("notice_date", Why::NotFound);
+        progress.ask_for_the_notice_date();
     }
     if known.is_none() {
         ask_for(progress, window, event);

@@ -7,6 +7,7 @@
 pub mod calendar;
 pub mod check;
 pub mod court;
+pub mod entries;
 pub mod known_window;
 pub mod problem;
 pub mod rule;

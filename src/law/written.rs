@@ -4,7 +4,6 @@
 //! the wrong kind, or left unread is noted as a problem, and reading goes on,
 //! so that one pass finds every fault.
 
-use crate::law::problem::Problem;
 use crate::law::problem::Problems;
 use chrono::NaiveDate;
 use chrono::Weekday;
@@ -84,16 +83,6 @@ impl<'t> File<'t> {
         self.problems.borrow().clone()
     }
 
-    /// How many problems were noted so far.
-    pub fn faults(&self) -> usize {
-        self.problems.borrow().all().len()
-    }
-
-    /// Every problem noted so far.
-    pub fn noted(&self) -> Vec<Problem> {
-        self.problems.borrow().all().to_vec()
-    }
-
     fn line(&self, span: Range<usize>) -> usize {
         self.lines.partition_point(|start| *start <= span.start)
     }
@@ -129,7 +118,7 @@ impl<'f, 't> Section<'f, 't> {
     fn wrong(&self, key: &str, wanted: &str) {
         self.fault(
             self.line_of(key),
-            &format!("has a `{key}` that is not {wanted}"),
+            &format!("has `{key}`, which is not {wanted}"),
             hint_for(key),
         );
     }
