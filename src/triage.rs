@@ -9,26 +9,19 @@ use crate::language::Language;
 use crate::law::Rulebook;
 use crate::notice::Doubt;
 use crate::notice::Notice;
-use crate::notice::finding::Finding;
+use crate::recognize;
+use crate::recognize::Said;
 use crate::report::Rules;
 use crate::report::assemble::Parts;
 use crate::report::assemble::assemble;
 use crate::sheet::IntakeSheet;
 use crate::sheet::intake_sheet;
-use chrono::NaiveDate;
-
-/// What the person at the desk says of the papers.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Asked {
-    pub received: Option<NaiveDate>,
-    pub notice_date: Option<NaiveDate>,
-}
 
 /// One sheet for each notice in the papers. `unread` are inputs that could not be opened.
 pub fn triage(
     papers: Vec<Paper>,
     unread: &[Doubt],
-    asked: &Asked,
+    said: Said,
     desk: &Desk,
     rulebook: &Rulebook,
     language: &'static Language,
@@ -51,14 +44,5 @@ pub fn triage(
         });
         intake_sheet(report, &closed, language)
     };
-    notices(&document, asked).iter().map(sheet).collect()
-}
-
-/// Stands in until the recognizers are joined: a notice of which only the person's answers are known.
-fn notices(_: &Document, asked: &Asked) -> Vec<Notice> {
-    let mut notice = Notice::unsaid();
-    let said = |day: NaiveDate| Finding::by_person(day, &day.to_string(), None);
-    notice.received_date = asked.received.map(said);
-    notice.notice_date = asked.notice_date.map(said);
-    vec![notice]
+    recognize::notices(&document, said).iter().map(sheet).collect()
 }

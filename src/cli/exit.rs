@@ -21,6 +21,22 @@ pub enum Exit {
     Unwritten = 5,
 }
 
+impl Exit {
+    /// The end that a code stands for; a code that is none counts as a command not understood.
+    pub fn from_code(code: u8) -> Exit {
+        let ends = [
+            Exit::Done,
+            Exit::NeedsPerson,
+            Exit::NotUnderstood,
+            Exit::Unread,
+            Exit::RulesRefused,
+            Exit::Unwritten,
+        ];
+        let known = ends.into_iter().find(|end| *end as u8 == code);
+        known.unwrap_or(Exit::NotUnderstood)
+    }
+}
+
 impl From<Exit> for ExitCode {
     fn from(exit: Exit) -> ExitCode {
         ExitCode::from(exit as u8)

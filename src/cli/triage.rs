@@ -2,6 +2,7 @@
 
 use crate::cli::day::day;
 use crate::cli::exit::Exit;
+use crate::cli::rulebook;
 use crate::cli::tell;
 use crate::cli::write;
 use crate::deadline::Desk;
@@ -13,16 +14,15 @@ use crate::law::Rulebook;
 use crate::law::court::CourtId;
 use crate::notice::Doubt;
 use crate::notice::Why;
+use crate::recognize::Said;
 use crate::render;
 use crate::render::FORMATS;
 use crate::render::Format;
 use crate::render::Manner;
-use crate::triage::Asked;
 use crate::triage::triage;
 use chrono::NaiveDate;
 use clap::Args;
 use clap::builder::PossibleValuesParser;
-use std::borrow::Cow;
 use std::io::ErrorKind;
 use std::io::IsTerminal;
 use std::path::Path;
@@ -76,10 +76,6 @@ pub struct TriageArgs {
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
 
-    /// Count by this rule file instead of the one that is built in
-    #[arg(long, value_name = "FILE")]
-    pub rules: Option<PathBuf>,
-
     /// The password of locked papers
     #[arg(long, value_name = "PASSWORD")]
     pub password: Option<String>,
@@ -94,8 +90,8 @@ fn formats() -> PossibleValuesParser {
 }
 
 /// Reads, counts and writes.
-pub fn run(args: &TriageArgs) -> Exit {
-    match sheets(args) {
+pub fn run(args: &TriageArgs, rules: Option<&Path>) -> Exit {
+    match sheets(args, rules) {
         Ok(exit) => exit,
         Err((exit, message)) => {
             tell(&message);
@@ -104,8 +100,8 @@ pub fn run(args: &TriageArgs) -> Exit {
     }
 }
 
-fn sheets(args: &TriageArgs) -> Result<Exit, (Exit, String)> {
-    let rulebook = rulebook(args.rules.as_deref())?;
+fn sheets(args: &TriageArgs, rules: Option<&Path>) -> Result<Exit, (Exit, String)> {
+    let rulebook = rulebook(rules).map_err(|problems| (Exit::RulesRefused, problems))?;
     let language = Language::of(&args.lang).unwrap_or_else(|| Language::english());
     let court = court(args.court.as_deref(), &rulebook)?;
     let as_of = args
@@ -133,32 +129,18 @@ fn sheets(args: &TriageArgs) -> Result<Exit, (Exit, String)> {
     if papers.is_empty() {
         return Ok(Exit::Unread);
     }
-    let asked = Asked {
+    let said = Said {
         received: args.received,
         notice_date: args.notice_date,
     };
     let desk = Desk { as_of, court };
-    let sheets = triage(papers, &unread, &asked, &desk, &rulebook, language);
+    let sheets = triage(papers, &unread, said, &desk, &rulebook, language);
     let format = format(args);
     let written = (format.write)(&sheets, &manner(args));
     let bytes = written.map_err(|error| (Exit::Unwritten, error.to_string()))?;
     deliver(args.out.as_deref(), &bytes)?;
     let waits = sheets.is_empty() || sheets.iter().any(|it| it.report.waits_for_a_person());
     Ok(if waits { Exit::NeedsPerson } else { Exit::Done })
-}
-
-fn rulebook(path: Option<&Path>) -> Result<Cow<'static, Rulebook>, (Exit, String)> {
-    let Some(path) = path else {
-        return Ok(Cow::Borrowed(Rulebook::built_in()));
-    };
-    let name = path.display().to_string();
-    let text = std::fs::read_to_string(path).map_err(|error| {
-        let message = format!("{name}: the rule file could not be read ({error}); check its name");
-        (Exit::RulesRefused, message)
-    })?;
-    Rulebook::parse(&text, &name)
-        .map(Cow::Owned)
-        .map_err(|problems| (Exit::RulesRefused, problems.to_string()))
 }
 
 fn court(id: Option<&str>, rulebook: &Rulebook) -> Result<Option<CourtId>, (Exit, String)> {

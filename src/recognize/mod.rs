@@ -1,18 +1,264 @@
 //! Reads the notice: from the words on the paper to the answers, each with its words.
+//!
+//! Takes the document and what a person at the desk says; gives one [`Notice`]
+//! for each notice among the papers. Computes no date, opens no file, and
+//! gives no answer without the words it was read from.
 
+pub mod account;
 pub mod agency;
+pub mod authority;
+pub mod challenge;
 pub mod clock;
 pub mod cue;
+pub mod data;
 pub mod date;
+pub mod day;
 pub mod duration;
 pub mod form;
+pub mod issuer;
+pub mod look_alike;
 pub mod message;
 pub mod number;
 pub mod pattern;
+pub mod period;
 pub mod piece;
+pub mod process;
 pub mod provider;
+pub mod reference;
 pub mod sentence;
+pub mod silence;
 pub mod split;
 pub mod states;
+pub mod statutory;
+pub mod tongue;
 pub mod trigger;
 pub mod window;
+pub mod withdrawn;
+
+use crate::document::page::Document;
+use crate::document::page::PageSource;
+use crate::document::page::Remark;
+use crate::notice::Doubt;
+use crate::notice::Nature;
+use crate::notice::Notice;
+use crate::notice::Raised;
+use crate::notice::Why;
+use crate::notice::finding::Finding;
+use crate::notice::vocabulary::FlagId;
+use crate::notice::vocabulary::PaperKind;
+use crate::recognize::piece::Piece;
+use chrono::NaiveDate;
+
+/// What the person at the desk says beside the papers.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Said {
+    /// The day the notice came.
+    pub received: Option<NaiveDate>,
+    /// The day the notice bears, where the paper does not show it.
+    pub notice_date: Option<NaiveDate>,
+}
+
+/// The notices among the papers: one, unless two companies or two demands wrote.
+pub fn notices(document: &Document, said: Said) -> Vec<Notice> {
+    let pieces: Vec<Piece> = document.papers.iter().enumerate().flat_map(|(n, paper)| split::pieces(paper, n)).collect();
+    vec![notice(document, pieces, said)]
+}
+
+/// One notice with everything that came with it.
+fn notice(document: &Document, mut pieces: Vec<Piece>, said: Said) -> Notice {
+    let first = pieces.iter().position(Piece::is_notice);
+    let mut raised = Vec::new();
+    let mut doubts = unread(document);
+    let look_alike = first.and_then(|n| look_alike::look_alike(&pieces[n]));
+    let has_process = pieces.iter().any(Piece::is_process);
+    let nature = match (first, &look_alike) {
+        (Some(n), Some(signs)) if !has_process || signs.iter().any(|s| s.flag == FlagId::Scam) => {
+            pieces[n].part.kind = PaperKind::LookAlike;
+            Nature::LookAlike
+        }
+        (Some(n), Some(_)) if !crate::recognize::cue::speaks_of_demand(pieces[n].low()) => {
+            pieces[n].part.kind = PaperKind::Other;
+            Nature::ProcessAlone
+        }
+        (Some(_), _) => Nature::Notice,
+        (None, _) if has_process => Nature::ProcessAlone,
+        (None, _) => Nature::Unclear,
+    };
+    let nature = if document.papers.iter().all(|p| p.pages.iter().all(|page| page.lines.is_empty())) { Nature::Unclear } else { nature };
+    let mut notice = blank(nature);
+    if nature == Nature::LookAlike {
+        raised.extend(look_alike.unwrap_or_default());
+        notice.languages = first.map(|n| tongue::languages(&pieces[n])).unwrap_or_default();
+        notice.parts = pieces.into_iter().map(|p| p.part).collect();
+        notice.raised = raised;
+        notice.doubts = doubts;
+        return notice;
+    }
+    let mut outcome = withdrawn::Outcome::default();
+    if nature == Nature::Notice
+        && let Some(n) = first
+    {
+        outcome = withdrawn::outcome(&pieces[n]);
+        pieces[n].bygone = std::mem::take(&mut outcome.bygone);
+    }
+    let own = first.filter(|_| nature == Nature::Notice);
+    let all: Vec<&Piece> = pieces.iter().filter(|p| p.is_notice() || p.is_process() || p.part.kind == PaperKind::Attachment).collect();
+    let told: Vec<&Piece> = all.iter().copied().filter(|p| p.part.kind != PaperKind::Attachment).collect();
+    let everything: Vec<&Piece> = pieces.iter().collect();
+    if let Some(n) = own {
+        let paper = &pieces[n];
+        let windows = window::windows(paper);
+        let day = day::notice_date(paper);
+        raised.extend(day.raised);
+        doubts.extend(day.doubts);
+        notice.notice_date = day.date;
+        notice.sent = day.sent;
+        notice.received_date = day::received(paper);
+        notice.window = windows.first;
+        notice.other_windows = windows.others;
+        notice.challenge = challenge::challenge(paper);
+        notice.statutory = statutory::statutory(&told);
+        notice.languages = tongue::languages(paper);
+        raised.extend(forwarded(paper));
+    } else {
+        notice.languages = told.first().map(|p| tongue::languages(p)).unwrap_or_default();
+    }
+    notice.disclosed = outcome.disclosed;
+    notice.withdrawn = outcome.withdrawn;
+    raised.extend(outcome.raised);
+    let kind = process::kind(&told);
+    notice.agency = agency::agency(&told, kind.as_ref().map(|k| k.value));
+    notice.process_kind = process::refined(kind, notice.agency.as_ref().map(|a| a.value.id.as_str()));
+    notice.provider = provider::provider(&told);
+    notice.issuing_office = issuer::office(&told);
+    notice.issuing_officer = issuer::officer(&told);
+    notice.authorities = authority::authorities(&told);
+    notice.references = reference::references(&everything);
+    let days = day::process_days(&told);
+    notice.process_date = days.issued;
+    notice.return_date = days.returns;
+    notice.accounts = account::accounts(&told);
+    notice.data_sought = data::sought(&told);
+    notice.records_period = period::records_period(&told);
+    notice.nondisclosure = silence::nondisclosure(&told, &mut raised);
+    statutory_clock(&mut notice);
+    gaps(&mut notice, &told);
+    answers(&mut notice, said);
+    // An agency's own notice to its customer is not a company's.
+    let by_agency = !notice.statutory.is_empty();
+    for piece in pieces.iter_mut().filter(|p| p.part.kind == PaperKind::ProviderNotice && by_agency) {
+        piece.part.kind = PaperKind::AgencyNotice;
+    }
+    notice.parts = parts(&pieces);
+    notice.raised = raised;
+    notice.doubts.extend(doubts);
+    notice
+}
+
+/// The documents, with the forwards above a message as a cover of their own.
+fn parts(pieces: &[Piece]) -> Vec<crate::notice::Part> {
+    let mut parts = Vec::new();
+    for piece in pieces {
+        if piece.is_notice() && piece.live.start > 0 && piece.messages.len() > 1 {
+            let page = piece.flow.page_at(piece.live.start).unwrap_or(piece.part.first_page);
+            parts.push(crate::notice::Part { kind: PaperKind::Cover, last_page: page, ..piece.part.clone() });
+            parts.push(crate::notice::Part { first_page: page, ..piece.part.clone() });
+        } else {
+            parts.push(piece.part.clone());
+        }
+    }
+    parts
+}
+
+/// A notice that reached the reader through somebody else's mail.
+fn forwarded(notice: &Piece) -> Option<Raised> {
+    if notice.live.start == 0 {
+        return None;
+    }
+    let first = notice.messages.first()?;
+    let evidence = notice.flow.evidence(first.header.clone()).or_else(|| notice.flow.evidence(first.span.clone()))?;
+    Some(Raised { flag: FlagId::Forwarded, evidence: vec![evidence] })
+}
+
+/// Under a statute the period is the law's: it fills no window of a company's.
+fn statutory_clock(notice: &mut Notice) {
+    if notice.statutory.is_empty() {
+        return;
+    }
+    notice.window = None;
+    notice.other_windows.clear();
+}
+
+/// What a person must look at: pages that could not be read and readers that differ.
+fn unread(document: &Document) -> Vec<Doubt> {
+    let mut doubts = Vec::new();
+    for paper in &document.papers {
+        for page in &paper.pages {
+            if page.source == PageSource::Unread {
+                doubts.push(Doubt { field: "pages", why: Why::PageUnread { file: paper.file, page: page.number } });
+            }
+        }
+        for remark in &paper.remarks {
+            if let Remark::PagesLeftOut { read, of } = remark {
+                doubts.push(Doubt { field: "pages", why: Why::PagesLeftOut { file: paper.file, read: *read, of: *of } });
+            }
+        }
+    }
+    doubts
+}
+
+/// What was looked for and is needed, and was not found.
+fn gaps(notice: &mut Notice, told: &[&Piece]) {
+    let live = notice.disclosed.as_ref().is_none_or(|d| !d.value) && notice.withdrawn.is_none();
+    let mut missing = |field: &'static str| notice.doubts.push(Doubt { field, why: Why::NotFound });
+    if live && notice.notice_date.is_none() && notice.nature == Nature::Notice {
+        missing("notice_date");
+    }
+    let _ = told;
+}
+
+/// The answers of the person at the desk go before what was read.
+fn answers(notice: &mut Notice, said: Said) {
+    if let Some(day) = said.received {
+        let read = notice.received_date.take();
+        notice.received_date = Some(Finding::by_person(day, &day.to_string(), read));
+    }
+    if let Some(day) = said.notice_date {
+        let read = notice.notice_date.take();
+        notice.notice_date = Some(Finding::by_person(day, &day.to_string(), read));
+        notice.sent = None;
+        notice.doubts.retain(|d| d.field != "notice_date");
+    }
+}
+
+fn blank(nature: Nature) -> Notice {
+    Notice {
+        parts: Vec::new(),
+        nature,
+        languages: Vec::new(),
+        provider: None,
+        notice_date: None,
+        sent: None,
+        received_date: None,
+        process_kind: None,
+        agency: None,
+        issuing_office: None,
+        issuing_officer: None,
+        authorities: Vec::new(),
+        references: Vec::new(),
+        process_date: None,
+        return_date: None,
+        window: None,
+        other_windows: Vec::new(),
+        accounts: Vec::new(),
+        data_sought: Vec::new(),
+        records_period: None,
+        nondisclosure: None,
+        disclosed: None,
+        challenge: None,
+        withdrawn: None,
+        statutory: Vec::new(),
+        raised: Vec::new(),
+        doubts: Vec::new(),
+    }
+}

@@ -1,0 +1,101 @@
+//! Papers that look like a notice of a demand and are none.
+//!
+//! A takedown or its counter-notice, a scam, a change of terms, a mere request
+//! to preserve. A live date thrown away is as bad as a late one, so a paper is
+//! set aside only for what it is, never for what it lacks.
+
+use crate::notice::Raised;
+use crate::notice::vocabulary::FlagId;
+use crate::recognize::cue;
+use crate::recognize::pattern::pattern;
+use crate::recognize::piece::Piece;
+
+pattern!(TAKEDOWN, r"\b(?:dmca|counter[- ]?noti(?:ce|fication)|takedown|copyright (?:claim|complaint|infring\w*|owner|notice|strike)|infring\w+|intellectual property|trademark (?:complaint|claim)|contranotificacion|derechos de autor)\b");
+pattern!(RESTORE, r"\b(?:restore|reinstat\w*|put (?:it|the \w+|them) back|disabled|removed (?:the|your)|re-?enable|access to the (?:material|video|content|work)|restablec\w+|will (?:come|go) back)\b");
+pattern!(ASKS_SECRET, r"\b(?:password|passcode|pin code|social security number|ssn\b|seed phrase|recovery phrase|private key|gift cards?|crypto\w*|bitcoin|wire (?:transfer|the)|processing fee|filing fee (?:of|by)|case fee|release fee|pay (?:a|the) (?:fee|fine|\$)|bank details|card details|verify (?:your|that you|the|account)|confirm your (?:identity|account|password|wallet|login)|log ?in (?:here|below|now|at the link|through)|click (?:here|below|the (?:link|button))|tarjetas? de regalo|contrasena|verifique su)\b");
+pattern!(URGES, r"\b(?:urgent|final (?:legal )?notice|immediately|act now|arrest|warrant for your|permanent(?:ly)? (?:delet\w+|clos\w+|suspend\w+)|last (?:chance|warning)|within (?:24|12|48|6|2) hours|suspended|frozen|seized|failure to)\b");
+pattern!(WE_NEVER, r"\b(?:never|not|don't|do not|will not|won't|no legitimate|nunca)\b[^.]{0,50}$");
+pattern!(POLICY, r"\b(?:(?:updat\w+|chang\w+|revis\w+|new version of|amend\w+) (?:to |of |in |our |the |its |these |some of our )*(?:\w+ ){0,3}(?:terms|privacy policy|policies|policy|guidelines|user agreement|terms of service)|transparency report|how we (?:handle|respond to) (?:government|legal|law enforcement)|politica de privacidad|terminos (?:y condiciones|de servicio))\b");
+pattern!(PRESERVE, r"\b(?:preserv\w+|2703\s?\(f\)|set (?:aside|apart)|snapshot|freeze a copy|retain(?:ed)? a copy|conserv\w+)\b");
+pattern!(NO_DEMAND_YET, r"\b(?:no (?:subpoena|demand|legal process|order|summons|request for|one has (?:asked|demanded)|data|information|records?)[^.]{0,60}(?:has (?:been )?(?:arrived|come|made|issued|served|followed|received|disclosed|requested|sought|asked)|with it|so far|yet|accompan\w+|at this time|was)|not (?:a |an )?(?:demand|subpoena|order|request)[^.]{0,40}|does not (?:ask|require|oblige|compel|call|demand|request|seek|direct)|nothing (?:is|has been|was|will be) (?:disclosed|handed|given|produced|sent|provided|released)|not (?:been )?(?:asked|required|ordered|compelled|requested) to (?:disclose|produce|hand|give|provide|turn|release)|only (?:asks|requests|directs|requires) (?:us|that we|google|meta)? ?(?:to )?(?:preserv|keep|retain)|we have not (?:been )?(?:received|asked|given|served)[^.]{0,50}|aun no|merely asks)\b");
+pattern!(ABOUT_YOU, r"\b(?:your (?:\w+ ){0,3}(?:account|data|information|records|page|profile|site|blog|channel|mailbox|name|identity)|the account|account (?:of|named|holder)|su (?:cuenta|informacion)|tu (?:cuenta|informacion)|tus datos|sus datos|about you|concerning you|your)\b");
+pattern!(OTHER_PURPOSE, r"\b(?:withhold\w*|geo-?block\w*|legal removal|remove (?:the|your) post|content (?:removal|restriction)|blocked in|in (?:germany|france|india|turkey|russia|brazil) )\b");
+
+/// Why a paper is no notice, with the words; `None` where it may be one.
+pub fn look_alike(notice: &Piece) -> Option<Vec<Raised>> {
+    let low = notice.low();
+    let live = notice.live.clone();
+    let text = &low[live.clone()];
+    let evidence = |pattern: &crate::recognize::pattern::Pattern| pattern.first(low, live.clone()).and_then(|g| notice.flow.evidence(notice.sentence(g.whole().start)));
+    let raise = |flags: &[FlagId], pattern: &crate::recognize::pattern::Pattern| {
+        let words: Vec<_> = evidence(pattern).into_iter().collect();
+        Some(flags.iter().map(|flag| Raised { flag: *flag, evidence: words.clone() }).collect::<Vec<_>>())
+    };
+    if is_scam(notice) {
+        return raise(&[FlagId::Scam, FlagId::NotANotice], &ASKS_SECRET);
+    }
+    let demand = demand_for_data(notice);
+    let takedown = TAKEDOWN.spans(text, 0..text.len()).len();
+    if takedown >= 2 && RESTORE.is_in(text) && !demand {
+        return raise(&[FlagId::NotANotice], &TAKEDOWN);
+    }
+    if PRESERVE.is_in(text) && NO_DEMAND_YET.is_in(text) && !gives_time(notice) && !demand_sentence(notice) {
+        return raise(&[FlagId::PreservationOnly, FlagId::NotANotice], &PRESERVE);
+    }
+    let policy = POLICY.is_in(text);
+    if policy && !demand {
+        return raise(&[FlagId::NotANotice], &POLICY);
+    }
+    if !cue::speaks_of_demand(low) {
+        let evidence: Vec<_> = notice.sentences.first().and_then(|s| notice.flow.evidence(s.clone())).into_iter().collect();
+        return Some(vec![Raised { flag: FlagId::NotANotice, evidence }]);
+    }
+    if OTHER_PURPOSE.is_in(text) && !demand {
+        return raise(&[FlagId::NotANotice], &OTHER_PURPOSE);
+    }
+    None
+}
+
+/// It asks for secrets or money, and presses; a warning against just that does not count.
+fn is_scam(notice: &Piece) -> bool {
+    let low = notice.low();
+    let asks = ASKS_SECRET.spans(low, notice.live.clone()).into_iter().filter(|span| {
+        let sentence = notice.sentence(span.start);
+        !WE_NEVER.is_in(&low[sentence.start..span.start])
+    });
+    let asks: Vec<String> = {
+        let mut words: Vec<String> = asks.map(|s| low[s].to_owned()).collect();
+        words.sort();
+        words.dedup();
+        words
+    };
+    pattern!(MONEY_OR_SECRET, r"password|passcode|social security|ssn|seed|recovery phrase|private key|gift card|crypto|bitcoin|fee|wire|card details|bank details|wallet|contrasena|tarjeta");
+    let grave = asks.iter().any(|w| MONEY_OR_SECRET.is_in(w));
+    let urges = URGES.is_in(&low[notice.live.clone()]);
+    (asks.len() >= 2 && grave) || (grave && urges && asks.iter().any(|w| !w.starts_with("password") || asks.len() > 1)) && !cue::READER_ACTS.is_in(&low[notice.live.clone()])
+}
+
+/// Whether a sentence says that somebody demands data about the reader.
+fn demand_for_data(notice: &Piece) -> bool {
+    demand_sentence(notice) || gives_time(notice)
+}
+
+fn demand_sentence(notice: &Piece) -> bool {
+    pattern!(SERVED_WITH, r"\b(?:subpoena\w*|summons\w*|legal process|court order|search warrant|investigative demand|national security letter|citacion|requerimiento)\b");
+    pattern!(CAME, r"\b(?:received|served|sent|got|given|arrived|reached|issued|compel\w*|requir\w*|demand\w*|asks?|asking|seek\w*|orders?|ordered|request\w*|directs?|calls? for|names|recib\w+|notific\w+|pide|exige|ordena)\b");
+    let low = notice.low();
+    notice.live_sentences().any(|s| {
+        let text = &low[s.clone()];
+        SERVED_WITH.is_in(text) && CAME.is_in(text) && ABOUT_YOU.is_in(text) && !NO_DEMAND_YET.is_in(text) && !text.contains("dmca") && !text.contains("512(h)") && !text.contains("we may ") && !text.contains(" if we ") && !text.contains("when we receive") && !text.contains("whenever")
+    })
+}
+
+/// Whether it gives the reader time before data goes out.
+fn gives_time(notice: &Piece) -> bool {
+    pattern!(DATA_OUT, r"\b(?:disclos\w*|produc\w*|hand(?:ing)? over|turn(?:ing)? over|releas\w*|provid\w* (?:the|your) (?:information|data|records)|respond to the|comply|entreg\w+|divulg\w+)\b");
+    let low = notice.low();
+    notice.live_sentences().any(|s| {
+        let text = &low[s.clone()];
+        cue::READER_ACTS.is_in(text) && DATA_OUT.is_in(text) && (notice.durations.iter().any(|d| s.contains(&d.span.start)) || notice.dates_in(s).next().is_some()) && !TAKEDOWN.is_in(text)
+    })
+}
