@@ -6,8 +6,16 @@
 mod made;
 
 use quash::language::Language;
+use quash::law::rule::Basis;
+use quash::notice::vocabulary::ChallengeDocument;
+use quash::notice::vocabulary::DataSought;
+use quash::notice::vocabulary::ProcessKind;
+use quash::notice::vocabulary::ReferenceKind;
+use quash::notice::vocabulary::Silence;
+use quash::notice::vocabulary::Trigger;
 use quash::render::FORMATS;
 use quash::render::Manner;
+use quash::sheet::calendar::Mark;
 use std::path::PathBuf;
 
 fn written(name: &str, format: &str, language: &'static Language) -> String {
@@ -49,13 +57,13 @@ fn every_sheet_is_as_it_was_last_looked_at() {
 
 #[test]
 fn nothing_from_the_paper_acts_on_page_or_terminal() {
+    let link = regex::Regex::new(r"[^\\]\]\(").expect("a pattern");
     for (file, text) in everything() {
         if file.ends_with(".html") || file.ends_with(".md") {
             for markup in ["<script>", "<img", "<b>", "</b>"] {
                 assert!(!text.contains(markup), "{file}: {markup}");
             }
         }
-        let link = regex::Regex::new(r"[^\\]\]\(").expect("a pattern");
         assert!(!file.ends_with(".md") || !link.is_match(&text), "{file}");
         let acts = |letter: char| letter != '\n' && quash::sheet::plain::acts(letter);
         assert!(!text.contains(acts), "{file}");
@@ -64,17 +72,15 @@ fn nothing_from_the_paper_acts_on_page_or_terminal() {
 
 #[test]
 fn the_page_fetches_nothing_and_runs_nothing() {
+    let acting = regex::Regex::new(
+        r"(?i)<(script|link|iframe|object|img|form)|<[a-z]+[^>]*\s(src|href|action|on[a-z]+)\s*=|url\(|@import",
+    )
+    .expect("a pattern");
     for (file, text) in everything()
         .iter()
         .filter(|(file, _)| file.ends_with(".html"))
     {
-        let acting = regex::Regex::new(
-            r"(?i)<(script|link|iframe|object|img|form)|<[a-z]+[^>]*\s(src|href|action|on[a-z]+)\s*=|url\(|@import",
-        );
-        let found = acting
-            .expect("a pattern")
-            .find(text)
-            .map(|it| it.as_str().to_owned());
+        let found = acting.find(text).map(|it| it.as_str().to_owned());
         assert_eq!(found, None, "{file}");
     }
 }
@@ -144,5 +150,55 @@ fn every_sheet_says_the_date_first_and_the_caution_always() {
             text.replace('\n', " ")
                 .contains(&language.phrase("caution.attorney", &[]))
         );
+    }
+}
+
+#[test]
+fn every_key_that_is_said_is_in_the_tables() {
+    let mut keys: Vec<String> = Vec::new();
+    let said = regex::Regex::new(r#""([a-z_]+\.[a-z0-9_]+)""#).expect("a pattern");
+    let sections: Vec<&String> = Language::english().table().keys().collect();
+    for folder in ["flag", "ground", "report", "sheet", "render"] {
+        let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+            .join("src")
+            .join(folder);
+        for file in std::fs::read_dir(folder).expect("a folder of the source") {
+            let path = file.expect("a file").path();
+            if path.extension().is_some_and(|it| it == "rs") {
+                let text = std::fs::read_to_string(path).expect("text");
+                let found = said.captures_iter(&text).map(|it| it[1].to_owned());
+                keys.extend(
+                    found
+                        .filter(|key| sections.iter().any(|it| key.starts_with(&format!("{it}.")))),
+                );
+            }
+        }
+    }
+    assert!(keys.len() > 50, "{}", keys.len());
+    keys.extend(
+        ProcessKind::ALL
+            .iter()
+            .map(|it| format!("process.{}", it.id())),
+    );
+    keys.extend(
+        ReferenceKind::ALL
+            .iter()
+            .map(|it| format!("reference.{}", it.id())),
+    );
+    keys.extend(DataSought::ALL.iter().map(|it| format!("data.{}", it.id())));
+    keys.extend(Silence::ALL.iter().map(|it| format!("silence.{}", it.id())));
+    keys.extend(
+        ChallengeDocument::ALL
+            .iter()
+            .map(|it| format!("challenge.{}", it.id())),
+    );
+    keys.extend(Trigger::ALL.iter().map(|it| format!("trigger.{}", it.id())));
+    keys.extend(Basis::ALL.iter().map(|it| format!("basis.{}", it.id())));
+    for mark in Mark::ALL {
+        keys.push(format!("calendar.{}", mark.id()));
+        keys.push(format!("calendar.short_{}", mark.id()));
+    }
+    for key in keys {
+        assert!(Language::english().has(&key), "{key}");
     }
 }

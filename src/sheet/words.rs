@@ -127,11 +127,7 @@ fn clock(time: NaiveTime, language: &'static Language) -> String {
         "clock.morning"
     };
     let (hour, minute) = (hour.to_string(), format!("{:02}", time.minute()));
-    let full = format!("{:02}", time.hour());
-    language.phrase(
-        key,
-        &[("hour", &hour), ("hour24", &full), ("minute", &minute)],
-    )
+    language.phrase(key, &[("hour", &hour), ("minute", &minute)])
 }
 
 /// "November 2025".
