@@ -44,5 +44,8 @@ pub fn triage(
         });
         intake_sheet(report, &closed, language)
     };
-    recognize::notices(&document, said).iter().map(sheet).collect()
+    recognize::notices(&document, said)
+        .iter()
+        .map(sheet)
+        .collect()
 }

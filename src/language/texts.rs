@@ -16,7 +16,11 @@ impl<T: Default> Texts<T> {
         T: Clone,
     {
         let english = || self.0.get(Language::english().code());
-        self.0.get(language.code()).or_else(english).cloned().unwrap_or_default()
+        self.0
+            .get(language.code())
+            .or_else(english)
+            .cloned()
+            .unwrap_or_default()
     }
 
     /// In this language alone.

@@ -31,11 +31,21 @@ pub struct Parts<'a> {
 /// The report of one notice.
 pub fn assemble(parts: Parts<'_>) -> Report {
     let Parts {
-        notice, document, computed, language, .. } = parts;
+        notice,
+        document,
+        computed,
+        language,
+        ..
+    } = parts;
     let flags = flag::flags(notice, document, &computed.raised, language);
     let grounds = ground::grounds(notice, &flags, language);
     let unread = review::unread(document);
-    let doubts = notice.doubts.iter().chain(&computed.doubts).chain(parts.unread).chain(&unread);
+    let doubts = notice
+        .doubts
+        .iter()
+        .chain(&computed.doubts)
+        .chain(parts.unread)
+        .chain(&unread);
     let notice = notice.clone();
     Report {
         schema: SCHEMA,
@@ -63,7 +73,11 @@ pub fn assemble(parts: Parts<'_>) -> Report {
         disclosed: notice.disclosed,
         challenge: notice.challenge,
         withdrawn: notice.withdrawn,
-        deadlines: computed.deadlines.iter().map(|it| Deadline::said(it, language)).collect(),
+        deadlines: computed
+            .deadlines
+            .iter()
+            .map(|it| Deadline::said(it, language))
+            .collect(),
         file_by: FileBy::said(&computed.file_by, language),
         flags,
         grounds,

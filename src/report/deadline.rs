@@ -52,7 +52,11 @@ impl Deadline {
             cutoff: counted.cutoff().map(str::to_owned),
             zone: counted.zone().map(str::to_owned),
             certain: counted.certain(),
-            steps: counted.steps().iter().map(|step| language.say(step)).collect(),
+            steps: counted
+                .steps()
+                .iter()
+                .map(|step| language.say(step))
+                .collect(),
         }
     }
 }

@@ -23,17 +23,30 @@ pub fn review<'a>(
     doubts: impl IntoIterator<Item = &'a Doubt>,
     language: &'static Language,
 ) -> Vec<Review> {
+    let mut told: Vec<&Doubt> = Vec::new();
     let mut lines: Vec<Review> = Vec::new();
     for doubt in doubts {
-        let line = Review {
-            field: doubt.field.to_owned(),
-            reason: reason(&doubt.why, doubt.field, language),
-        };
-        if !lines.contains(&line) {
-            lines.push(line);
+        if !told.iter().any(|other| same(other, doubt)) {
+            told.push(doubt);
+            let reason = reason(&doubt.why, doubt.field, language);
+            lines.push(Review {
+                field: doubt.field.to_owned(),
+                reason,
+            });
         }
     }
     lines
+}
+
+/// Whether two doubts are one; of two readings either may come first.
+fn same(one: &Doubt, other: &Doubt) -> bool {
+    let readings = |doubt: &Doubt| match &doubt.why {
+        Why::TwoReadings { first, second } if first > second => (second.clone(), first.clone()),
+        Why::TwoReadings { first, second } => (first.clone(), second.clone()),
+        _ => (String::new(), String::new()),
+    };
+    let both = readings(one) == readings(other) && readings(one).0 != readings(one).1;
+    one == other || (one.field == other.field && both)
 }
 
 /// What the readers could not read: pages and the ends of long papers.

@@ -4,6 +4,7 @@ use crate::deadline::govern::Status;
 use crate::flag::Flag;
 use crate::flag::Severity;
 use crate::language::Language;
+use crate::law::rule::Basis;
 use crate::report::deadline::Deadline;
 use crate::report::review::capitalized;
 use crate::report::review::field_name;
@@ -168,16 +169,25 @@ fn heading(language: &'static Language, id: &'static str, key: &str) -> Block {
     }
 }
 
-/// What the program may say of any date, and of any notice.
+/// What the program may say of a date, by what the date rests on, and of any notice.
 fn caution(sheet: &IntakeSheet) -> Vec<Block> {
-    let mut lines = Vec::new();
-    if sheet.report.file_by.date.is_some() {
-        lines.push(Block::Text(sheet.language.phrase("caution.date", &[])));
-    }
-    if sheet.report.file_by.status != Status::NotANotice {
-        lines.push(Block::Text(sheet.language.phrase("caution.attorney", &[])));
-    }
-    lines
+    let report = &sheet.report;
+    let ruling = report.file_by.deadline.as_deref();
+    let ruling = report
+        .deadlines
+        .iter()
+        .find(|it| Some(it.id.as_str()) == ruling);
+    let of_the_date = ruling.map(|deadline| match deadline.basis {
+        Basis::ProviderWindow | Basis::DefaultWindow => "caution.date",
+        Basis::Statute | Basis::CourtRule => "caution.statute",
+        Basis::ProcessReturn => "caution.return",
+    });
+    let live = report.file_by.status != Status::NotANotice;
+    let keys = of_the_date
+        .into_iter()
+        .chain(live.then_some("caution.attorney"));
+    keys.map(|key| Block::Text(sheet.language.phrase(key, &[])))
+        .collect()
 }
 
 fn notes(
