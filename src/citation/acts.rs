@@ -159,6 +159,7 @@ pub fn moved(
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
     use crate::citation::citations;

@@ -59,7 +59,7 @@ impl Reading {
     pub fn code(&self, place: usize) -> Option<Named> {
         match self.at(place) {
             'u' | 'v' | '1' | 'l' | 'i' => {}
-            'c' | 'f' => {}
+            'c' | 'f' | 'g' => {}
             _ => return None,
         }
         for (name, code) in LONG {
@@ -97,9 +97,12 @@ impl Reading {
                 damaged |= odd;
             }
             stops += usize::from(stop);
+            // "U.S.C, § 1509": the last stop was read as a comma.
+            damaged |= last && stops == 2 && self.at(next) == ',';
         }
-        // A letter that was guessed needs the stops to vouch for it.
-        if guessed > 0 && stops < 2 {
+        // A letter that was guessed needs the stops or a section sign to vouch for it.
+        let vouched = stops >= 2 || (guessed == 1 && self.at(self.space(here)) == '§');
+        if guessed > 0 && !vouched {
             return None;
         }
         // "USC" is a code only where it is set as one.
@@ -175,7 +178,8 @@ impl Reading {
         let mut here = self.space(place);
         let (stop, odd) = match self.at(here) {
             '.' => (true, false),
-            ',' | ';' | ':' | '·' | '•' | '\'' | '_' if !last => (true, true),
+            '·' | '•' => (true, true),
+            ',' | ';' | ':' | '\'' | '_' if !last => (true, true),
             // After the last letter a comma may be the sentence's own.
             _ => (false, false),
         };

@@ -4,9 +4,11 @@
 //! gives each section with its place. Stops before a number that may be
 //! something else: a date, a count, the title of the next citation.
 
+use crate::citation::label::DEEPEST;
+use crate::citation::label::level;
 use crate::citation::number::Shape;
-use crate::citation::number::level;
 use crate::citation::reading::Reading;
+use crate::citation::sign::Sign;
 
 /// One section of a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,35 +22,84 @@ pub struct Item {
     pub damaged: bool,
 }
 
-/// What stands before the number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sign {
-    /// Nothing: `19 U.S.C. 1509`.
-    Bare,
-    /// `§`, `section`.
-    One,
-    /// `§§`, `sections`.
-    Many,
-    /// `part`, `pt.`: of regulations.
-    Part,
-}
+/// The longest list that is read as one; the sections after it stand alone.
+const MOST_ITEMS: usize = 64;
 
-const ONE: &[&str] = &[
-    "section", "sec", "sect", "seccion", "secc", "articulo", "article", "art",
-];
-const MANY: &[&str] = &[
-    "sections",
-    "secs",
-    "sects",
-    "secciones",
-    "articulos",
-    "articles",
-    "arts",
-    "ss",
-];
-const PART: &[&str] = &["part", "parts", "pt", "pts", "parte", "partes"];
 const JOINS: &[&str] = &["and", "or", "y", "o", "e", "u"];
 const RANGES: &[&str] = &["through", "thru", "to", "a", "al", "hasta"];
+
+/// Words that may follow a section in a list without a plural sign.
+const FOLLOWING: &[&str] = &[
+    "and",
+    "or",
+    "of",
+    "to",
+    "in",
+    "as",
+    "for",
+    "with",
+    "by",
+    "is",
+    "are",
+    "was",
+    "were",
+    "do",
+    "does",
+    "did",
+    "may",
+    "must",
+    "shall",
+    "can",
+    "cannot",
+    "will",
+    "would",
+    "apply",
+    "applies",
+    "require",
+    "requires",
+    "provide",
+    "provides",
+    "allow",
+    "allows",
+    "permit",
+    "permits",
+    "govern",
+    "governs",
+    "authorize",
+    "authorizes",
+    "give",
+    "gives",
+    "set",
+    "sets",
+    "that",
+    "which",
+    "on",
+    "at",
+    "if",
+    "when",
+    "but",
+    "because",
+    "under",
+    "see",
+    "from",
+    "both",
+    "only",
+    "also",
+    "have",
+    "has",
+    "had",
+    "not",
+    "y",
+    "o",
+    "e",
+    "de",
+    "del",
+    "para",
+    "que",
+    "no",
+    "son",
+    "dan",
+];
 
 /// Words after a number that make it a count, not a section.
 const COUNTED: &[&str] = &[
@@ -85,6 +136,13 @@ const COUNTED: &[&str] = &[
     "cases",
     "records",
     "subscribers",
+    "miles",
+    "feet",
+    "blocks",
+    "km",
+    "points",
+    "games",
+    "files",
     "am",
     "pm",
     "fed",
@@ -92,77 +150,21 @@ const COUNTED: &[&str] = &[
 ];
 
 impl Reading {
-    /// The section sign or word here, and the place after it and its space.
-    ///
-    /// `after_code`: a code's name stands before, so that signs a scanner
-    /// misreads (`S`, `$`, `g`, `5`, `8`) count too.
-    pub fn sign(&self, place: usize, after_code: bool) -> (Sign, usize, bool) {
-        let here = if after_code { self.comma(place) } else { place };
-        if self.at(here) == '§' {
-            let mut end = here + 1;
-            let mut signs = 1;
-            while self.at(self.space(end)) == '§' {
-                end = self.space(end) + 1;
-                signs += 1;
-            }
-            return (
-                if signs > 1 { Sign::Many } else { Sign::One },
-                self.space(end),
-                false,
-            );
-        }
-        for (words, sign) in [(MANY, Sign::Many), (ONE, Sign::One), (PART, Sign::Part)] {
-            for word in words {
-                let long = word.len() >= 6;
-                let end = self.word(here, word).map(|end| (end, false));
-                if let Some((end, misread)) =
-                    end.or_else(|| long.then(|| self.name(here, word)).flatten())
-                {
-                    let end = if self.at(end) == '.' { end + 1 } else { end };
-                    return (sign, self.space(end), misread);
-                }
-            }
-        }
-        if after_code {
-            for (sign, marks) in [(Sign::Many, 2), (Sign::One, 1)] {
-                let same = (0..marks).all(|more| self.raw(here + more) == self.raw(here));
-                if !same {
-                    continue;
-                }
-                let after = self.space(here + marks);
-                let spaced = after > here + marks;
-                let number = self.raw(after).is_ascii_digit() || self.digits(after, 5).is_some();
-                let fits = match self.raw(here) {
-                    'S' | 's' | '$' | 'g' | '&' | '%' | '?' => number,
-                    '5' | '8' => {
-                        spaced
-                            && self
-                                .digits(after, 5)
-                                .is_some_and(|number| number.value.len() > 2)
-                    }
-                    _ => false,
-                };
-                if fits {
-                    return (sign, after, true);
-                }
-            }
-        }
-        (Sign::Bare, here, false)
-    }
-
     /// The sections from here on, and where the last ends.
     ///
-    /// `is_code` tells whether a citation of its own begins at a place.
+    /// `another` tells whether a citation of its own begins at a place.
     pub fn list(
         &self,
         place: usize,
         sign: Sign,
         shape: Shape<'_>,
-        is_code: &dyn Fn(usize) -> bool,
+        another: &dyn Fn(usize) -> bool,
     ) -> Option<Vec<Item>> {
         let first = self.item(place, shape)?;
         let mut items = vec![first];
-        while let Some(next) = self.next_item(&items, sign, shape, is_code) {
+        while items.len() < MOST_ITEMS
+            && let Some(next) = self.next_item(&items, sign, shape, another)
+        {
             items.push(next);
         }
         Some(items)
@@ -223,7 +225,7 @@ impl Reading {
             || (stop == start && number.value.len() >= from.len() && number.value != from);
         let regulation = shape == Shape::Regulation
             && number.value.contains('.')
-            && number.value > from.to_owned();
+            && number.value.as_str() > from;
         if !(rises || short || regulation) || (!dash && self.counted(number.end)) {
             return None;
         }
@@ -251,7 +253,7 @@ impl Reading {
             let end = (seq..).find(|place| !self.at(*place).is_alphabetic())?;
             return Some(if self.at(end) == '.' { end + 1 } else { end });
         }
-        for words in ["and following", "y siguientes", "y ss."] {
+        for words in ["y siguientes", "y ss."] {
             if let Some((end, _)) = self.name(here, words) {
                 return Some(end);
             }
@@ -264,7 +266,7 @@ impl Reading {
         items: &[Item],
         sign: Sign,
         shape: Shape<'_>,
-        is_code: &dyn Fn(usize) -> bool,
+        another: &dyn Fn(usize) -> bool,
     ) -> Option<Item> {
         let last = items.last()?;
         let mut here = self.space(last.end);
@@ -276,7 +278,10 @@ impl Reading {
         if self.at(here) == '&' {
             here = self.space(here + 1);
             joined = true;
-        } else if let Some(after) = self.word_of(here, JOINS) {
+        } else if let Some(after) = self
+            .word_of(here, JOINS)
+            .or_else(|| self.word_of(here, &["with"]).filter(|_| sign == Sign::Many))
+        {
             here = after;
             joined = true;
             if self.at(here) == '/' {
@@ -290,14 +295,15 @@ impl Reading {
             return self.same_section(last, here);
         }
         let mut signed = false;
+        if another(here) {
+            return None;
+        }
+        let from = here;
         if self.at(here) == '§' {
             here = self.space(here + 1);
             signed = true;
         }
-        if is_code(here) {
-            return None;
-        }
-        let item = self.item(here, shape)?;
+        let mut item = self.item(here, shape)?;
         let number_end = here + item.section.chars().count();
         let after = self.at(item.end);
         if matches!(after, '%' | '/' | ':' | '$') || self.counted(item.end) {
@@ -330,12 +336,20 @@ impl Reading {
             _ => true,
         };
         let alike = digits(&item.section) == digits(&last.section) && digits(&item.section) >= 3;
-        let plain_year =
-            year(&item.section) && !year(&last.section) && item.subsections.is_empty() && !lettered;
+        let plain_year = year(&item.section)
+            && (!year(&last.section) || leading(&item.section).is_some_and(|number| number > 2000))
+            && item.subsections.is_empty()
+            && !lettered;
         let fits = match sign {
             Sign::Many | Sign::Part => !plain_year || signed || alike && last.section.len() != 4,
-            _ => signed || !item.subsections.is_empty() || lettered || (alike && !plain_year),
+            _ => {
+                signed
+                    || !item.subsections.is_empty()
+                    || lettered
+                    || (alike && !plain_year && self.ends_well(item.end))
+            }
         };
+        item.start = from;
         (likely && (fits || (sign == Sign::Many && !plain_year))).then_some(item)
     }
 
@@ -346,13 +360,18 @@ impl Reading {
         }
         let (labels, mut end, damaged) = self.group(place, &[])?;
         let first = labels.first()?;
+        if self.opens_enumeration(&labels, end, false) {
+            return None;
+        }
         let alike = last
             .subsections
             .iter()
             .rposition(|label| level(label) == level(first))?;
         let mut subsections = last.subsections[..alike].to_vec();
         subsections.extend(labels);
-        while let Some((more, next, _)) = self.group(end, &subsections) {
+        while subsections.len() < DEEPEST
+            && let Some((more, next, _)) = self.group(end, &subsections)
+        {
             subsections.extend(more);
             end = next;
         }
@@ -366,8 +385,18 @@ impl Reading {
         })
     }
 
+    /// True where what follows a number leaves no doubt that it is a section:
+    /// not `1509, 1600 Pennsylvania Avenue`, not `1509 and 1225 files`.
+    fn ends_well(&self, end: usize) -> bool {
+        let next = self.space(end);
+        if next == end || !self.at(next).is_alphabetic() {
+            return true;
+        }
+        self.raw(next).is_lowercase() && FOLLOWING.contains(&self.letters(next).as_str())
+    }
+
     /// True where the number that ends here counts something.
-    fn counted(&self, end: usize) -> bool {
+    pub fn counted(&self, end: usize) -> bool {
         let word = self.letters(self.space(end));
         let word = if self.at(end) == '-' {
             self.letters(end + 1)

@@ -3,13 +3,14 @@
 //! Takes names with the number of their entry; gives the longest name that
 //! stands at a place. Knows nothing of what an entry is.
 
+use crate::citation::reading::Name;
 use crate::citation::reading::Reading;
 use std::collections::HashMap;
 
 /// Names by their first letter.
 #[derive(Default)]
 pub struct Names {
-    by_letter: HashMap<char, Vec<(String, usize)>>,
+    by_letter: HashMap<char, Vec<(Name, usize)>>,
 }
 
 /// A name that stands in the text.
@@ -26,27 +27,21 @@ pub struct Found {
 impl Names {
     /// Adds a name of an entry. Names in mixed case match in any case; names in capitals only in capitals.
     pub fn add(&mut self, name: &str, entry: usize) {
-        let capitals = is_capitals(name);
-        let name = if capitals {
-            name.to_owned()
-        } else {
-            name.to_lowercase()
-        };
-        if let Some(first) = name
-            .chars()
-            .next()
-            .and_then(|first| first.to_lowercase().next())
-        {
-            self.by_letter.entry(first).or_default().push((name, entry));
+        if let Some(first) = name.chars().next() {
+            let first = class(first.to_ascii_lowercase());
+            self.by_letter
+                .entry(first)
+                .or_default()
+                .push((Name::of(name), entry));
         }
     }
 
     /// The longest name that begins here.
     pub fn at(&self, reading: &Reading, place: usize) -> Option<Found> {
-        let named = self.by_letter.get(&reading.at(place))?;
+        let named = self.by_letter.get(&class(reading.at(place)))?;
         let mut best: Option<Found> = None;
         for (name, entry) in named {
-            let Some((end, damaged)) = reading.name(place, name) else {
+            let Some((end, damaged)) = reading.named(place, name) else {
                 continue;
             };
             if best.is_none_or(|best| end > best.end) {
@@ -54,7 +49,7 @@ impl Names {
                     entry: *entry,
                     end,
                     damaged,
-                    capitals: is_capitals(name),
+                    capitals: name.exact,
                 });
             }
         }
@@ -62,6 +57,12 @@ impl Names {
     }
 }
 
-fn is_capitals(name: &str) -> bool {
-    !name.chars().any(char::is_lowercase)
+/// One letter for all that a scanner takes for it.
+fn class(letter: char) -> char {
+    match letter {
+        'l' | '1' | '|' | '!' => 'i',
+        '0' => 'o',
+        '5' | '$' => 's',
+        _ => letter,
+    }
 }

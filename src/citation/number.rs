@@ -27,13 +27,35 @@ pub struct Number {
     pub damaged: bool,
 }
 
-/// Titles of the Code in which sections run to five digits.
-const FIVE_DIGITS: &[u32] = &[34, 36, 40, 41, 42, 46, 49, 51, 52, 54];
+/// Titles of the Code in which sections run to five digits or six.
+const FIVE_DIGITS: &[u32] = &[5, 10, 34, 36, 40, 41, 42, 46, 49, 51, 52, 54];
+
+/// No section of the title has a higher number. Round figures above the last section of each.
+fn highest(title: u32) -> u32 {
+    match title {
+        0 => u32::MAX,
+        3 | 4 | 9 | 13 | 35 => 999,
+        8 | 17 | 47 => 1999,
+        21 => 2999,
+        title if FIVE_DIGITS.contains(&title) => u32::MAX,
+        _ => 9999,
+    }
+}
 
 impl Reading {
     /// The number of a title, one or two digits.
     pub fn title(&self, place: usize) -> Option<Number> {
-        let number = self.opening(place, 3)?;
+        let mut number = self.opening(place, 3)?;
+        // "2I U.S.C.": no code has a letter in its titles.
+        if number.value.len() == 1
+            && let Some(digit) =
+                digit_like(self.raw(number.end)).filter(|digit| matches!(digit, '0' | '1'))
+            && !self.raw(number.end + 1).is_alphanumeric()
+        {
+            number.value.push(digit);
+            number.end += 1;
+            number.damaged = true;
+        }
         let title: u32 = number.value.parse().ok()?;
         ((1..=54).contains(&title) && number.value.len() <= 2).then_some(number)
     }
@@ -98,12 +120,13 @@ impl Reading {
     }
 
     fn code_number(&self, place: usize, title: u32) -> Option<Number> {
-        let mut number = self.opening(place, 5)?;
+        let most = if matches!(title, 0 | 54) { 6 } else { 5 };
+        let mut number = self.opening(place, most)?;
         // A section sign read as a digit and run together with the number.
-        if number.value.len() == 5
+        let section: u32 = number.value.parse().ok()?;
+        if number.value.len() >= 4
             && number.value.starts_with(['5', '8'])
-            && !FIVE_DIGITS.contains(&title)
-            && title != 0
+            && section > highest(title)
         {
             number.value.remove(0);
             number.damaged = true;
@@ -137,7 +160,8 @@ impl Reading {
             };
             // Digits alone and a hyphen are a range, unless one digit follows: "2151-1".
             let plain = number.value.bytes().all(|byte| byte.is_ascii_digit());
-            if !lettered && !(plain && next.value.len() == 1 && number.value.len() > 1) {
+            let numbered = plain && next.value.len() == 1 && number.value.len() > 1;
+            if !(lettered || numbered) {
                 break;
             }
             let mut longer = Number {
@@ -283,164 +307,10 @@ impl Reading {
         );
         (number.end - from <= 3 && !ordinal).then_some(())
     }
-
-    /// What stands in parentheses from here: `(d)(4)(A)`.
-    pub fn subsections(&self, place: usize) -> (Vec<String>, usize, bool) {
-        let mut found: Vec<String> = Vec::new();
-        let mut damaged = false;
-        let mut end = place;
-        loop {
-            let from = self.space(end);
-            let Some((labels, next, misread)) = self.group(from, &found) else {
-                break;
-            };
-            let spaced = from != end;
-            if spaced && found.is_empty() && self.opens_enumeration(&labels, next) {
-                break;
-            }
-            if spaced
-                && !found.is_empty()
-                && self.at(next) == ' '
-                && self.opens_enumeration(&labels, next)
-            {
-                break;
-            }
-            found.extend(labels);
-            damaged |= misread;
-            end = next;
-        }
-        (found, end, damaged)
-    }
-
-    /// One pair of parentheses, or two that a scanner ran together: `(4XA)`.
-    pub fn group(&self, place: usize, above: &[String]) -> Option<(Vec<String>, usize, bool)> {
-        let open = self.raw(place);
-        if !matches!(open, '(' | '{' | '[') {
-            return None;
-        }
-        let mut here = self.space(place + 1);
-        let mut label = String::new();
-        while self.raw(here).is_ascii_alphanumeric() && label.len() < 7 {
-            label.push(self.raw(here));
-            here += 1;
-        }
-        let close = self.space(here);
-        let shut = self.raw(close);
-        if label.is_empty() || !matches!(shut, ')' | '}' | ']') {
-            return None;
-        }
-        if open == '[' && shut == ']' {
-            // Brackets are an editor's, or a footnote.
-            return None;
-        }
-        let mut damaged = open != '(' || shut != ')';
-        let labels = match label.split_once('X') {
-            Some((first, last))
-                if !first.is_empty() && !last.is_empty() && is_label(first) && is_label(last) =>
-            {
-                damaged = true;
-                vec![first.to_owned(), last.to_owned()]
-            }
-            _ => vec![label],
-        };
-        let mut read = Vec::new();
-        for label in labels {
-            // Only directly below the first letter: deeper down `(I)` is a roman one.
-            let first = match (above, read.as_slice()) {
-                ([first], []) => Some(first),
-                ([], [first]) => Some(first),
-                _ => None,
-            };
-            let (label, misread) = label_like(label, first.map(String::as_str));
-            if !is_label(&label) {
-                return None;
-            }
-            damaged |= misread;
-            read.push(label);
-        }
-        Some((read, close + 1, damaged))
-    }
-
-    /// A lone `(1)` or `(a)` set off by a space that begins a list of the sentence, not a subsection.
-    fn opens_enumeration(&self, labels: &[String], end: usize) -> bool {
-        let [label] = labels else { return false };
-        if self.raw(end) == '(' || self.group(self.space(end), labels).is_some() {
-            return false;
-        }
-        let goes_on = self.at(end) == ' ' && self.at(end + 1).is_alphabetic();
-        if !goes_on {
-            return false;
-        }
-        if label.bytes().all(|byte| byte.is_ascii_digit()) {
-            return true;
-        }
-        let next = match label.as_bytes() {
-            [b'i'] => "(ii)".to_owned(),
-            [letter] => format!("({})", char::from(letter + 1)),
-            _ => return false,
-        };
-        let ahead: String = (end..(end + 240).min(self.len()))
-            .map(|place| self.raw(place))
-            .collect();
-        ahead.contains(&next)
-    }
 }
 
-/// What kind of label a subsection bears: letter, digit, capital, small roman.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Level {
-    Letter,
-    Digit,
-    Capital,
-    Roman,
-}
-
-/// The level that a label most likely belongs to.
-pub fn level(label: &str) -> Level {
-    if label.bytes().all(|byte| byte.is_ascii_digit()) {
-        Level::Digit
-    } else if label.bytes().all(|byte| byte.is_ascii_uppercase()) {
-        Level::Capital
-    } else if label.len() > 1 && label.bytes().all(|byte| b"ivxl".contains(&byte)) {
-        Level::Roman
-    } else {
-        Level::Letter
-    }
-}
-
-fn is_label(label: &str) -> bool {
-    let bytes = label.as_bytes();
-    let digits = bytes.iter().all(u8::is_ascii_digit);
-    if digits {
-        return bytes.len() <= 3 && bytes[0] != b'0';
-    }
-    if bytes.len() == 1 {
-        return bytes[0].is_ascii_alphabetic();
-    }
-    let same = bytes.iter().all(|byte| *byte == bytes[0]) && bytes[0].is_ascii_alphabetic();
-    let roman = bytes.iter().all(|byte| b"ivxl".contains(byte))
-        || bytes.iter().all(|byte| b"IVXL".contains(byte));
-    let dashed = bytes.len() == 2 && bytes[0].is_ascii_alphabetic() && bytes[1].is_ascii_digit();
-    (same && bytes.len() <= 3) || roman || dashed
-}
-
-/// Reads `(l)` as `(1)` where a digit must stand: after a subsection with a small letter.
-fn label_like(label: String, above: Option<&str>) -> (String, bool) {
-    let after_letter = above.is_some_and(|above| level(above) == Level::Letter && above.len() == 1);
-    if after_letter
-        && label.len() <= 2
-        && label
-            .chars()
-            .all(|c| c.is_ascii_digit() || matches!(c, 'l' | 'I' | 'O' | '|'))
-    {
-        let digits: String = label.chars().map(|c| digit_like(c).unwrap_or(c)).collect();
-        let damaged = digits != label;
-        return (digits, damaged);
-    }
-    (label, false)
-}
-
-fn digit_like(raw: char) -> Option<char> {
+/// The digit that a letter looks like.
+pub fn digit_like(raw: char) -> Option<char> {
     match raw {
         'l' | 'I' | '|' | '!' => Some('1'),
         'O' | 'o' => Some('0'),

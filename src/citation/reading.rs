@@ -21,13 +21,13 @@ pub struct Reading {
 }
 
 /// Letters that stand alone in a row before they count as letter-spaced.
-const SPACED_RUN: usize = 5;
+const SPACED_RUN: usize = 4;
 
 /// How many letters of a long name may be misread.
 const MISREAD_MOST: usize = 2;
 
 /// A name shorter than this must be spelt right.
-const MISREAD_FROM: usize = 6;
+const MISREAD_FROM: usize = 5;
 
 impl Reading {
     /// Folds a text.
@@ -37,8 +37,8 @@ impl Reading {
         }
     }
 
-    /// How many glyphs there are.
-    pub fn len(&self) -> usize {
+    /// The place after the last glyph.
+    pub fn end(&self) -> usize {
         self.glyphs.len()
     }
 
@@ -126,22 +126,36 @@ impl Reading {
     }
 
     /// The end of a name that begins here, and whether letters of it were misread.
-    ///
-    /// In `name` (lower case, without accents; upper case throughout where case
-    /// counts) a period may be missing, `&` is also `and`, an apostrophe is free.
     pub fn name(&self, place: usize, name: &str) -> Option<(usize, bool)> {
-        let exact = !name.chars().any(char::is_lowercase);
-        let long = name.len() >= MISREAD_FROM && !exact;
+        let (seen, want) = (self.at(place), name.chars().next()?.to_ascii_lowercase());
+        if seen != want && !looks_like(seen, want) {
+            return None;
+        }
+        self.named(place, &Name::of(name))
+    }
+
+    /// The end of a prepared name that begins here, and whether letters of it were misread.
+    pub fn named(&self, place: usize, name: &Name) -> Option<(usize, bool)> {
+        let Name {
+            exact,
+            long,
+            dotted,
+            ..
+        } = *name;
         let mut here = place;
         let mut misread = 0;
         let mut last = ' ';
-        for want in name.chars() {
+        let mut stops = 0;
+        for (nth, want) in name.letters.iter().copied().enumerate() {
             match want {
                 '.' => {
                     // Letter-spaced or loosely set: "U .S."
                     let stop = self.space(here);
-                    if self.at(stop) == '.' {
+                    if self.at(stop) == '.'
+                        && !(dotted && stops == 0 && nth + 1 == name.letters.len())
+                    {
                         here = stop + 1;
+                        stops += 1;
                     } else if long && self.at(here) == ',' {
                         here += 1;
                         misread += 1;
@@ -163,7 +177,10 @@ impl Reading {
                 '&' => here = self.word(here, "and").or_else(|| self.word(here, "y"))?,
                 _ => {
                     let seen = if exact { self.raw(here) } else { self.at(here) };
-                    if seen != want {
+                    if want == 'm' && seen == 'r' && self.at(here + 1) == 'n' && long {
+                        misread += 1;
+                        here += 1;
+                    } else if seen != want {
                         if !long || !looks_like(seen, want) {
                             return None;
                         }
@@ -182,6 +199,35 @@ impl Reading {
             return None;
         }
         Some((here, misread > 0))
+    }
+}
+
+/// A name made ready for matching: lower case and without accents, upper case
+/// throughout where case counts. A period may be missing in the text, `&` is
+/// also `and`, an apostrophe is free.
+pub struct Name {
+    letters: Vec<char>,
+    /// It counts only in capitals.
+    pub exact: bool,
+    /// It is long enough to be known with a letter misread.
+    long: bool,
+    /// It has several periods: "INA." ends a sentence, "I.N.A." a name.
+    dotted: bool,
+}
+
+impl Name {
+    /// Makes a name ready.
+    pub fn of(name: &str) -> Name {
+        let exact = !name.chars().any(char::is_lowercase);
+        Name {
+            letters: name
+                .chars()
+                .map(|letter| if exact { letter } else { plain(letter) })
+                .collect(),
+            exact,
+            long: name.len() >= MISREAD_FROM && !exact,
+            dotted: name.matches('.').count() > 1,
+        }
     }
 }
 

@@ -20,6 +20,7 @@ const BODIES: &[Body] = &[
         names: &[
             "fed. r. civ. p.",
             "fed. r. civ. proc.",
+            "fed. r. civ. pro.",
             "fed. rule civ. p.",
             "fed. rule civ. proc.",
             "fed. rules civ. p.",
@@ -43,6 +44,7 @@ const BODIES: &[Body] = &[
         names: &[
             "fed. r. crim. p.",
             "fed. r. crim. proc.",
+            "fed. r. crim. pro.",
             "fed. r. cr. p.",
             "fed. rule crim. p.",
             "fed. rule crim. proc.",

@@ -102,6 +102,7 @@ pub fn by_normal(normal: &str) -> Option<&'static StateCode> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
     use crate::citation::citations;

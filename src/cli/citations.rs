@@ -14,7 +14,7 @@ use std::path::PathBuf;
 use thiserror::Error;
 
 /// The most text that is read.
-const MOST_BYTES: u64 = 64 * 1024 * 1024;
+const MOST_BYTES: u64 = 8 * 1024 * 1024;
 
 /// Lists the statutes, regulations and rules that a text cites
 #[derive(Args, Debug)]
@@ -150,6 +150,7 @@ fn table(found: &[Citation], text: &str, out: &mut dyn Write) -> std::io::Result
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 

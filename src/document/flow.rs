@@ -49,6 +49,17 @@ pub struct PlacedLine {
     pub page: u32,
     pub block: u32,
     pub row: u32,
+    /// The line stands behind a mail's quote mark, which is left out of the text.
+    pub quoted: bool,
+}
+
+/// How far the lines of a block and of its column reach to the right, in points.
+#[derive(Clone, Copy, Default)]
+struct Reach {
+    block: f32,
+    /// Lines of the block that end near its right edge.
+    full: usize,
+    column: f32,
 }
 
 impl Flow {
@@ -59,9 +70,10 @@ impl Flow {
 
     /// The text of some lines, each with the number of its page.
     pub fn of_lines<'a>(file: usize, lines: impl IntoIterator<Item = (u32, &'a Line)>) -> Flow {
+        let lines: Vec<(u32, &Line, Area)> = lines.into_iter().filter_map(|(page, line)| Some((page, line, line.area()?))).collect();
         let mut flow = Flow::default();
-        for (page, line) in lines {
-            flow.push_line(file, page, line);
+        for (page, line, area) in &lines {
+            flow.push_line(file, *page, line, reach(&lines, *page, line.block, area));
         }
         flow.low = flow.text.to_ascii_lowercase();
         flow
@@ -76,7 +88,7 @@ impl Flow {
         let mut flow = Flow::default();
         for (n, line) in text.lines().enumerate() {
             let words: Vec<Word> = line.split_whitespace().map(word).collect();
-            flow.push_line(0, 1, &Line { words, block: n as u32, row: n as u32 });
+            flow.push_line(0, 1, &Line { words, block: n as u32, row: n as u32 }, Reach::default());
         }
         flow.low = flow.text.to_ascii_lowercase();
         flow
@@ -144,12 +156,15 @@ impl Flow {
         Some((first as usize, last as usize))
     }
 
-    fn push_line(&mut self, file: usize, page: u32, line: &Line) {
+    fn push_line(&mut self, file: usize, page: u32, line: &Line, reach: Reach) {
         let Some(area) = line.area() else { return };
-        self.part_from_previous(line, page, area);
+        let marks = line.words.iter().take_while(|word| word.text.bytes().all(|b| b == b'>')).count();
+        let quoted = marks > 0;
+        let words = &line.words[marks..];
+        self.part_from_previous(line, words, page, area, reach, quoted);
         let start = self.text.len();
         let index = self.lines.len() as u32;
-        for (n, word) in line.words.iter().enumerate() {
+        for (n, word) in words.iter().enumerate() {
             let plain = plain(&word.text);
             if plain.is_empty() {
                 continue;
@@ -164,7 +179,7 @@ impl Flow {
         }
         if self.text.len() > start {
             let span = start..self.text.len();
-            self.lines.push(PlacedLine { span, area, file, page, block: line.block, row: line.row });
+            self.lines.push(PlacedLine { span, area, file, page, block: line.block, row: line.row, quoted });
         }
     }
 
@@ -174,16 +189,18 @@ impl Flow {
     }
 
     /// Writes what parts this line from the one before it, or joins a word broken over the two.
-    fn part_from_previous(&mut self, line: &Line, page: u32, area: Area) {
+    fn part_from_previous(&mut self, line: &Line, words: &[Word], page: u32, area: Area, reach: Reach, quoted: bool) {
         let Some(previous) = self.lines.last() else { return };
         let same_page = previous.page == page;
         if same_page && previous.row == line.row && previous.area.x1 <= area.x0 + 1.0 {
             return self.push_gap("\t");
         }
-        let same_block = same_page && previous.block == line.block;
+        let same_block = same_page && previous.block == line.block && previous.quoted == quoted;
         let before = &self.text[previous.span.clone()];
-        let next = line.words.first().map(|w| plain(&w.text)).unwrap_or_default();
-        let runs_on = same_block || continues(before, &next);
+        let next = words.first().map(|w| plain(&w.text)).unwrap_or_default();
+        let first_word = words.first().map_or(0.0, |w| w.area.width());
+        let wrapped = same_block && !opens_line(words) && is_wrapped(previous.area, first_word, reach);
+        let runs_on = wrapped || (previous.quoted == quoted && continues(before, &next));
         if !runs_on {
             return self.push_gap("\n");
         }
@@ -195,6 +212,33 @@ impl Flow {
             self.push_gap(" ");
         }
     }
+}
+
+/// How far the block of a line reaches, and the column that it stands in.
+fn reach(lines: &[(u32, &Line, Area)], page: u32, block: u32, area: &Area) -> Reach {
+    let on_page = || lines.iter().filter(move |(p, ..)| *p == page);
+    let right = on_page().filter(|(_, line, _)| line.block == block).map(|(.., a)| a.x1).fold(0.0, f32::max);
+    let near = right - area.height() * 3.0;
+    let full = on_page().filter(|(_, line, a)| line.block == block && a.x1 >= near).count();
+    let left = area.x0;
+    let column = on_page().filter(|(.., a)| (a.x0 - left).abs() < 48.0).map(|(.., a)| a.x1).fold(right, f32::max);
+    Reach { block: right, full, column }
+}
+
+/// A line ends where its next word did not fit, or where the writer ended it.
+fn is_wrapped(previous: Area, first_word: f32, reach: Reach) -> bool {
+    let edge = if reach.full >= 2 { reach.block } else { reach.column };
+    previous.x1 + first_word + previous.height() * 0.6 >= edge
+}
+
+/// A line that opens something of its own: a header of a mail, a label, an item of a list.
+fn opens_line(words: &[Word]) -> bool {
+    let Some(first) = words.first().map(|w| plain(&w.text)) else { return false };
+    let numbered = first.len() <= 4 && first.ends_with([')', '.']) && first.bytes().filter(u8::is_ascii_digit).count() >= 1 && words.len() > 1;
+    let bullet = matches!(first.as_str(), "-" | "*" | "o" | "[]" | "[x]");
+    let capital = first.starts_with(|c: char| c.is_ascii_uppercase());
+    let label = capital && words.iter().take(4).any(|w| w.text.ends_with(':'));
+    numbered || bullet || label
 }
 
 /// Whether a line that stands in another block still goes on with the sentence before it.

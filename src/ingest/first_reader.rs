@@ -1,6 +1,8 @@
 //! The first reader: `pdf-extract`, given one flattened page at a time.
 //!
 //! Takes a flattened page and the turn of the displayed page; gives glyphs.
+//! What a font's own table says of a code is looked up by this module, code by
+//! code; all else (encodings, widths, places) `pdf-extract` works out.
 //! A panic inside is caught and tried once more with plainer fonts.
 
 use crate::document::word::Origin;
@@ -12,6 +14,7 @@ use crate::ingest::glyph::Sight;
 use crate::ingest::limits;
 use crate::ingest::sheet::Sheet;
 use pdf_extract as old;
+use std::collections::BTreeMap;
 use std::panic::AssertUnwindSafe;
 use std::panic::catch_unwind;
 
@@ -20,10 +23,14 @@ pub fn read(flat: &Flat<'_>, sheet: &Sheet) -> Result<Vec<Glyph>, String> {
     let mut why = String::new();
     for careful in [false, true] {
         let attempt = catch_unwind(AssertUnwindSafe(|| {
-            let doc = one_page(flat, careful);
+            let (fonts, texts): (Vec<_>, Vec<_>) =
+                flat.fonts.iter().map(|font| font.mended(careful)).unzip();
+            let doc = one_page(&flat.content, fonts);
             let mut out = Collector {
                 sheet,
                 mark: Mark::default(),
+                texts,
+                codes: flat.codes.iter(),
                 glyphs: Vec::new(),
             };
             let result = old::output_doc_page(&doc, &mut out, 1);
@@ -39,22 +46,19 @@ pub fn read(flat: &Flat<'_>, sheet: &Sheet) -> Result<Vec<Glyph>, String> {
 }
 
 /// A document of one page that holds nothing but flattened text and mended fonts.
-fn one_page(flat: &Flat<'_>, careful: bool) -> old::Document {
+fn one_page(content: &[u8], mended: Vec<old::Dictionary>) -> old::Document {
     let mut doc = old::Document::with_version("1.7");
     let mut fonts = old::Dictionary::new();
-    for (index, font) in flat.fonts.iter().enumerate() {
-        fonts.set(
-            font_name(index),
-            old::Object::Dictionary(font.mended(careful)),
-        );
+    for (index, font) in mended.into_iter().enumerate() {
+        fonts.set(font_name(index), old::Object::Dictionary(font));
     }
     let mut resources = old::Dictionary::new();
     resources.set("Font", old::Object::Dictionary(fonts));
-    let mut content = format!("/{} 10 Tf\n", font_name(0)).into_bytes();
-    content.extend_from_slice(&flat.content);
+    let mut stream = format!("/{} 10 Tf\n", font_name(0)).into_bytes();
+    stream.extend_from_slice(content);
     let content = doc.add_object(old::Object::Stream(old::Stream::new(
         old::Dictionary::new(),
-        content,
+        stream,
     )));
     let pages = doc.new_object_id();
     let mut page = old::Dictionary::new();
@@ -86,6 +90,10 @@ fn one_page(flat: &Flat<'_>, careful: bool) -> old::Document {
 struct Collector<'a> {
     sheet: &'a Sheet,
     mark: Mark,
+    /// For each font, what its own tables say of its codes.
+    texts: Vec<BTreeMap<u16, String>>,
+    /// The codes still to come: one for each character.
+    codes: std::slice::Iter<'a, u16>,
     glyphs: Vec<Glyph>,
 }
 
@@ -111,6 +119,11 @@ impl old::OutputDev for Collector<'_> {
         size: f64,
         text: &str,
     ) -> Result<(), old::OutputError> {
+        let stated = self
+            .codes
+            .next()
+            .and_then(|code| self.texts.get(usize::from(self.mark.font))?.get(code));
+        let text = stated.map_or(text, String::as_str);
         if self.glyphs.len() >= limits::GLYPHS {
             return Ok(());
         }

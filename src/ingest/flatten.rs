@@ -50,6 +50,8 @@ impl Mark {
 pub struct Flat<'a> {
     pub content: Vec<u8>,
     pub fonts: Vec<Font<'a>>,
+    /// Every code shown, in the order in which they are shown.
+    pub codes: Vec<u16>,
     /// Something was over a limit and was left out.
     pub cut: bool,
 }
@@ -66,6 +68,7 @@ pub fn flatten<'a>(doc: &'a Document, page: ObjectId, off: &'a HashSet<ObjectId>
         off,
         out: Vec::new(),
         fonts: vec![Font::stand_in()],
+        codes: Vec::new(),
         operators: 0,
         bytes: 0,
         cut: false,
@@ -102,6 +105,7 @@ struct Walk<'a> {
     off: &'a HashSet<ObjectId>,
     out: Vec<u8>,
     fonts: Vec<Font<'a>>,
+    codes: Vec<u16>,
     operators: usize,
     bytes: usize,
     cut: bool,
@@ -114,6 +118,7 @@ impl<'a> Walk<'a> {
         Flat {
             content: self.out,
             fonts: self.fonts,
+            codes: self.codes,
             cut: self.cut,
         }
     }
@@ -256,10 +261,14 @@ impl<'a> Walk<'a> {
         self.out.push(b'[');
         for piece in pieces {
             if let Object::String(text, _) = piece {
-                self.fonts[pen.font].uses(text);
+                let font = &mut self.fonts[pen.font];
+                let codes: Vec<u16> = font.codes(text).collect();
+                codes.iter().for_each(|&code| font.uses(code));
+                self.codes.extend(codes);
                 self.out.push(b'<');
                 for byte in text {
-                    let _ = write!(self.out, "{byte:02x}");
+                    self.out.push(HEX[usize::from(byte >> 4)]);
+                    self.out.push(HEX[usize::from(byte & 15)]);
                 }
                 self.out.push(b'>');
             } else if let Some(number) = pdf::number(piece) {
@@ -406,6 +415,7 @@ impl<'a> Walk<'a> {
     }
 }
 
+const HEX: &[u8; 16] = b"0123456789abcdef";
 const IDENTITY: [f64; 6] = [1.0, 0.0, 0.0, 1.0, 0.0, 0.0];
 
 /// The matrix that fits an appearance's box, turned by its own matrix, into the annotation's rectangle.

@@ -1,10 +1,18 @@
 //! Fonts, copied without references and mended so that `pdf-extract` can bear them.
 //!
 //! Takes a font as a PDF describes it and the codes that a page shows in it;
-//! gives a dictionary in which every width is stated, every encoding known and
-//! every character map small. Never reads a glyph's outline.
+//! gives a dictionary in which every width is stated and every encoding known,
+//! with the text that the font's own table states for each code. Never reads a
+//! glyph's outline.
 
 use crate::ingest::character_map::CharacterMap;
+use crate::ingest::encodings::base_encoding;
+use crate::ingest::encodings::differences;
+use crate::ingest::encodings::known_base_encoding;
+use crate::ingest::encodings::known_name;
+use crate::ingest::encodings::standard_differences;
+use crate::ingest::encodings::standard_font;
+use crate::ingest::encodings::symbolic;
 use crate::ingest::limits;
 use crate::ingest::pdf;
 use lopdf::Dictionary;
@@ -25,6 +33,9 @@ enum Kind {
     /// Anything else: left to the second reader.
     Foreign,
 }
+
+/// A font for `pdf-extract`, and what some of its codes say.
+pub type Mended = (old::Dictionary, BTreeMap<u16, String>);
 
 /// A font of a page, and which of its codes the page shows.
 #[derive(Debug)]
@@ -73,16 +84,9 @@ impl<'a> Font<'a> {
         self.kind != Kind::Foreign
     }
 
-    /// Notes the codes that a string shows.
-    pub fn uses(&mut self, text: &[u8]) {
-        if self.kind == Kind::Composite {
-            self.used.extend(
-                text.chunks_exact(2)
-                    .map(|pair| u16::from_be_bytes([pair[0], pair[1]])),
-            );
-        } else {
-            self.used.extend(text.iter().map(|&byte| u16::from(byte)));
-        }
+    /// Notes that a code is shown.
+    pub fn uses(&mut self, code: u16) {
+        self.used.insert(code);
     }
 
     /// Whether its codes are taken for characters for want of any table.
@@ -90,12 +94,25 @@ impl<'a> Font<'a> {
         self.kind == Kind::Composite && self.source.is_some_and(|(_, own)| !own.has(b"ToUnicode"))
     }
 
-    /// The font for `pdf-extract`. The `careful` one carries no font program.
-    pub fn mended(&self, careful: bool) -> old::Dictionary {
+    /// The codes that a string shows in it.
+    pub fn codes<'t>(&self, text: &'t [u8]) -> Box<dyn Iterator<Item = u16> + 't> {
+        if self.kind == Kind::Composite {
+            Box::new(
+                text.chunks_exact(2)
+                    .map(|pair| u16::from_be_bytes([pair[0], pair[1]])),
+            )
+        } else {
+            Box::new(text.iter().map(|&byte| u16::from(byte)))
+        }
+    }
+
+    /// The font for `pdf-extract`, and the text of those codes that its tables state.
+    /// The `careful` one carries no font program.
+    pub fn mended(&self, careful: bool) -> Mended {
         let Some((doc, source)) = self.source else {
             let mut font = plain("Type1", "Helvetica");
             font.set("Encoding", old::Object::Name(b"WinAnsiEncoding".to_vec()));
-            return font;
+            return (font, BTreeMap::new());
         };
         match self.kind {
             Kind::Composite => self.composite(doc, source),
@@ -103,7 +120,7 @@ impl<'a> Font<'a> {
         }
     }
 
-    fn composite(&self, doc: &Document, source: &Dictionary) -> old::Dictionary {
+    fn composite(&self, doc: &Document, source: &Dictionary) -> Mended {
         let map = CharacterMap::of_font(doc, source);
         let text = |code: u16| -> String {
             let known = map.as_ref().map(|map| map.text(u32::from(code)));
@@ -141,8 +158,7 @@ impl<'a> Font<'a> {
             "DescendantFonts",
             old::Object::Array(vec![old::Object::Dictionary(heir)]),
         );
-        font.set("ToUnicode", to_unicode(&texts, 4));
-        font
+        (font, texts)
     }
 
     /// The widths of the used codes, each as a list of its own.
@@ -197,7 +213,7 @@ impl<'a> Font<'a> {
             .collect()
     }
 
-    fn simple(&self, doc: &Document, source: &Dictionary, careful: bool) -> old::Dictionary {
+    fn simple(&self, doc: &Document, source: &Dictionary, careful: bool) -> Mended {
         let subtype = match (self.kind, pdf::name(doc, source, b"Subtype")) {
             (Kind::Drawn, _) => "Type3",
             (_, Some(b"TrueType")) => "TrueType",
@@ -271,10 +287,7 @@ impl<'a> Font<'a> {
         {
             font.set("FontDescriptor", old::Object::Dictionary(program));
         }
-        if !texts.is_empty() {
-            font.set("ToUnicode", to_unicode(&texts, 2));
-        }
-        font
+        (font, texts)
     }
 
     /// The encoding, in names that are known; odd glyph names become unknown characters.
@@ -329,181 +342,6 @@ fn plain(subtype: &str, base: &str) -> old::Dictionary {
     font
 }
 
-fn known_base_encoding(name: &[u8]) -> bool {
-    matches!(
-        name,
-        b"MacRomanEncoding" | b"MacExpertEncoding" | b"WinAnsiEncoding"
-    )
-}
-
-fn base_encoding(name: &[u8]) -> Option<old::Object> {
-    if known_base_encoding(name) {
-        return Some(old::Object::Name(name.to_vec()));
-    }
-    (name == b"StandardEncoding").then(|| differences(None, standard_differences()))
-}
-
-fn differences(base: Option<&[u8]>, list: Vec<old::Object>) -> old::Object {
-    let mut encoding = old::Dictionary::new();
-    encoding.set("Type", old::Object::Name(b"Encoding".to_vec()));
-    if let Some(base) = base {
-        encoding.set("BaseEncoding", old::Object::Name(base.to_vec()));
-    }
-    encoding.set("Differences", old::Object::Array(list));
-    old::Object::Dictionary(encoding)
-}
-
-/// A glyph name that `pdf-extract` can look up. One that only numbers a glyph says
-/// nothing of the character: unless a table does, the character is unknown.
-fn known_name(name: &[u8], code: u16, texts: &mut BTreeMap<u16, String>) -> Vec<u8> {
-    let text = String::from_utf8_lossy(name);
-    let stem = text.split('.').next().unwrap_or_default();
-    let hex = stem
-        .strip_prefix("uni")
-        .or_else(|| stem.strip_prefix('u'))
-        .filter(|hex| hex.len() >= 4);
-    if let Some(c) = hex
-        .and_then(|hex| u32::from_str_radix(hex, 16).ok())
-        .and_then(char::from_u32)
-    {
-        texts.entry(code).or_insert_with(|| c.to_string());
-    } else if let Some(c) = numbered(stem, code) {
-        texts.entry(code).or_insert_with(|| c.to_string());
-    } else if stem.contains(|c: char| c.is_ascii_digit())
-        && !stem.starts_with("afii")
-        && !stem.starts_with("SF")
-    {
-        texts
-            .entry(code)
-            .or_insert_with(|| char::REPLACEMENT_CHARACTER.to_string());
-    }
-    stem.bytes().filter(u8::is_ascii_graphic).collect()
-}
-
-/// The character of a name like `a167`, where the number is the code itself.
-fn numbered(stem: &str, code: u16) -> Option<char> {
-    let number: u16 = stem
-        .trim_start_matches(|c: char| c.is_ascii_alphabetic())
-        .parse()
-        .ok()?;
-    let named = number == code && stem.len() <= 7;
-    let printable = (0x20..0x7f).contains(&code) || (0xa0..0x100).contains(&code);
-    (named && printable)
-        .then(|| char::from_u32(u32::from(code)))
-        .flatten()
-}
-
-/// Where the standard encoding differs from the one `pdf-extract` starts from.
-fn standard_differences() -> Vec<old::Object> {
-    const STANDARD: [(i64, &[&str]); 12] = [
-        (39, &["quoteright"]),
-        (96, &["quoteleft"]),
-        (
-            161,
-            &[
-                "exclamdown",
-                "cent",
-                "sterling",
-                "fraction",
-                "yen",
-                "florin",
-                "section",
-                "currency",
-            ],
-        ),
-        (
-            169,
-            &[
-                "quotesingle",
-                "quotedblleft",
-                "guillemotleft",
-                "guilsinglleft",
-                "guilsinglright",
-                "fi",
-                "fl",
-            ],
-        ),
-        (177, &["endash", "dagger", "daggerdbl", "periodcentered"]),
-        (
-            182,
-            &[
-                "paragraph",
-                "bullet",
-                "quotesinglbase",
-                "quotedblbase",
-                "quotedblright",
-                "guillemotright",
-            ],
-        ),
-        (188, &["ellipsis", "perthousand"]),
-        (191, &["questiondown"]),
-        (
-            193,
-            &[
-                "grave",
-                "acute",
-                "circumflex",
-                "tilde",
-                "macron",
-                "breve",
-                "dotaccent",
-                "dieresis",
-            ],
-        ),
-        (208, &["emdash"]),
-        (225, &["AE"]),
-        (227, &["ordfeminine"]),
-    ];
-    let mut list = Vec::new();
-    for (first, names) in STANDARD {
-        list.push(old::Object::Integer(first));
-        list.extend(
-            names
-                .iter()
-                .map(|name| old::Object::Name(name.as_bytes().to_vec())),
-        );
-    }
-    list
-}
-
-/// The standard font that stands for one whose widths are not stated.
-fn standard_font(base: &str) -> &'static str {
-    const STANDARD: [&str; 14] = [
-        "Courier",
-        "Courier-Bold",
-        "Courier-Oblique",
-        "Courier-BoldOblique",
-        "Helvetica",
-        "Helvetica-Bold",
-        "Helvetica-Oblique",
-        "Helvetica-BoldOblique",
-        "Times-Roman",
-        "Times-Bold",
-        "Times-Italic",
-        "Times-BoldItalic",
-        "Symbol",
-        "ZapfDingbats",
-    ];
-    if let Some(name) = STANDARD.iter().find(|name| **name == base) {
-        return name;
-    }
-    let plain = base.rsplit('+').next().unwrap_or(base).to_lowercase();
-    let bold = plain.contains("bold");
-    let slanted = plain.contains("italic") || plain.contains("oblique");
-    let index = usize::from(bold) + 2 * usize::from(slanted);
-    if plain.contains("courier") || plain.contains("mono") {
-        STANDARD[index]
-    } else if plain.contains("times") || plain.contains("serif") && !plain.contains("sans") {
-        STANDARD[8 + index]
-    } else {
-        STANDARD[4 + index]
-    }
-}
-
-fn symbolic(base: &str) -> bool {
-    base == "Symbol" || base == "ZapfDingbats"
-}
-
 fn has_program(doc: &Document, descriptor: Option<&Dictionary>) -> bool {
     descriptor.is_some_and(|d| {
         pdf::value(doc, d, b"FontFile").is_some() || pdf::value(doc, d, b"FontFile3").is_some()
@@ -528,31 +366,4 @@ fn program(doc: &Document, descriptor: &Dictionary) -> Option<old::Dictionary> {
     let mut mended = old::Dictionary::new();
     mended.set(key, old::Object::Stream(old::Stream::new(about, bytes)));
     Some(mended)
-}
-
-/// A small character map with just these codes.
-fn to_unicode(texts: &BTreeMap<u16, String>, digits: usize) -> old::Object {
-    let mut map = String::from("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n");
-    map.push_str("/CMapName /Mended def\n/CMapType 2 def\n1 begincodespacerange\n");
-    let last = if digits == 4 {
-        "<0000> <FFFF>"
-    } else {
-        "<00> <FF>"
-    };
-    map.push_str(last);
-    map.push_str("\nendcodespacerange\n");
-    let entries: Vec<_> = texts.iter().collect();
-    for part in entries.chunks(100) {
-        map.push_str(&format!("{} beginbfchar\n", part.len()));
-        for (code, text) in part {
-            let units: String = text
-                .encode_utf16()
-                .map(|unit| format!("{unit:04X}"))
-                .collect();
-            map.push_str(&format!("<{code:0digits$X}> <{units}>\n"));
-        }
-        map.push_str("endbfchar\n");
-    }
-    map.push_str("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
-    old::Object::Stream(old::Stream::new(old::Dictionary::new(), map.into_bytes()))
 }

@@ -47,6 +47,52 @@ pub fn values(doc: &Document, page: &Dictionary, sheet: &Sheet) -> Vec<Word> {
     words
 }
 
+/// Check boxes and radio buttons as a box with or without a cross, where their
+/// appearance draws no letter for it.
+pub fn boxes(doc: &Document, page: &Dictionary, sheet: &Sheet, seen: &[Word]) -> Vec<Word> {
+    const PUSH_BUTTON: i64 = 1 << 16;
+    let mut words = Vec::new();
+    for widget in widgets(doc, page) {
+        if field_entry(doc, widget, b"FT").and_then(|kind| kind.as_name().ok()) != Some(b"Btn") {
+            continue;
+        }
+        let flags = field_entry(doc, widget, b"Ff")
+            .and_then(|flags| flags.as_i64().ok())
+            .unwrap_or(0);
+        let Some(area) = area(doc, widget, sheet).filter(|_| flags & PUSH_BUTTON == 0) else {
+            continue;
+        };
+        let inside = |word: &&Word| {
+            word.area.shared_width(&area) > 0.5 * word.area.width()
+                && word.area.shared_height(&area) > 0.5 * word.area.height()
+        };
+        if seen.iter().any(|word| inside(&word)) {
+            continue;
+        }
+        let on = pdf::name(doc, widget, b"AS").is_some_and(|state| state != b"Off");
+        let text = if on { "☒" } else { "☐" }.to_owned();
+        words.push(Word {
+            text,
+            area,
+            origin: Origin::FormField,
+            trust: ONE,
+        });
+    }
+    words
+}
+
+/// An entry of a field; it may stand on the field above the widget.
+fn field_entry<'a>(doc: &'a Document, widget: &'a Dictionary, key: &[u8]) -> Option<&'a Object> {
+    let mut node = widget;
+    for _ in 0..limits::REFERENCES {
+        if let Some(found) = pdf::value(doc, node, key) {
+            return Some(found);
+        }
+        node = pdf::dictionary(doc, node, b"Parent")?;
+    }
+    None
+}
+
 fn widgets<'a>(doc: &'a Document, page: &'a Dictionary) -> Vec<&'a Dictionary> {
     let widget = |a: &&Dictionary| pdf::name(doc, a, b"Subtype") == Some(b"Widget");
     pdf::annotations(doc, page)
@@ -67,24 +113,13 @@ fn area(doc: &Document, widget: &Dictionary, sheet: &Sheet) -> Option<Area> {
     })
 }
 
-/// A text or choice field's value; it may stand on the field above the widget.
+/// A text or choice field's value.
 fn value(doc: &Document, widget: &Dictionary) -> Option<String> {
-    let mut node = widget;
-    let mut kind = None;
-    let mut found = None;
-    for _ in 0..limits::REFERENCES {
-        kind = kind.or_else(|| pdf::name(doc, node, b"FT"));
-        found = found.or_else(|| pdf::value(doc, node, b"V"));
-        match pdf::dictionary(doc, node, b"Parent") {
-            Some(parent) => node = parent,
-            None => break,
+    let kind = field_entry(doc, widget, b"FT")?.as_name().ok()?;
+    match field_entry(doc, widget, b"V")? {
+        Object::String(bytes, _) if matches!(kind, b"Tx" | b"Ch") && bytes.len() <= VALUE => {
+            Some(pdf::text(bytes))
         }
-    }
-    if !matches!(kind, Some(b"Tx" | b"Ch")) {
-        return None;
-    }
-    match found? {
-        Object::String(bytes, _) if bytes.len() <= VALUE => Some(pdf::text(bytes)),
         _ => None,
     }
 }

@@ -29,6 +29,8 @@ pub const CHARACTER_MAP_BYTES: usize = 4 * 1024 * 1024;
 pub const FONT_BYTES: usize = 16 * 1024 * 1024;
 /// Glyphs of one page kept by each reader.
 pub const GLYPHS: usize = 200_000;
+/// Strokes, fills, clips and runs of text that one page may draw.
+pub const DRAWS: u32 = 1_000_000;
 /// Painted areas of one page remembered when judging what can be seen.
 pub const PAINTS: usize = 20_000;
 /// Objects looked at for scripts, launches and embedded files.
@@ -40,6 +42,8 @@ pub const REMARKS: usize = 20;
 pub const CHILD_MEMORY: u64 = 1024 * 1024 * 1024;
 /// Processor time of a reading child, in seconds.
 pub const CHILD_SECONDS: u64 = 10;
+/// After this long no further page is begun, in seconds: what was read is kept.
+pub const READING_SECONDS: u64 = 7;
 /// Open files of a reading child: its three streams and a little room.
 pub const CHILD_FILES: u64 = 16;
 /// What a reading child may answer, in bytes.

@@ -69,10 +69,16 @@ pub fn merge(mut first: Vec<Glyph>, mut second: Vec<Glyph>, both: bool) -> Merge
         lead.iter().partition(|glyph| glyph.sight == Sight::Seen);
     let mut seen = once(words(seen));
     let hidden = once(words(hidden));
+    // Outlined letters are painted twice, and may be white the one time: they are seen.
+    let hidden: Vec<Run> = hidden
+        .into_iter()
+        .filter(|run| !seen.iter().any(|other| twin(run, other)))
+        .collect();
     let agreed = seen.iter().filter(|run| run.word.trust >= 1.0).count();
+    // What was put back or could not be read at all says nothing of agreement.
     let known = seen
         .iter()
-        .filter(|run| !run.word.text.contains(char::REPLACEMENT_CHARACTER))
+        .filter(|run| !run.mended && !run.word.text.contains(char::REPLACEMENT_CHARACTER))
         .count();
     let extra = words(
         rest.iter()
@@ -83,8 +89,20 @@ pub fn merge(mut first: Vec<Glyph>, mut second: Vec<Glyph>, both: bool) -> Merge
         .into_iter()
         .filter(|run| worth(run) && free(run, &seen, &hidden))
         .collect();
+    // What one reader alone knows to be switched off or invisible is told all the same.
+    let unseen = words(
+        rest.iter()
+            .copied()
+            .filter(|glyph| glyph.sight != Sight::Seen),
+    );
+    let unseen: Vec<Run> = once(unseen)
+        .into_iter()
+        .filter(|run| free(run, &seen, &hidden))
+        .collect();
     let all = known + extra.len();
     seen.extend(extra);
+    let mut hidden = hidden;
+    hidden.extend(unseen);
     let agreement = (both && all > 0).then(|| agreed as f32 / all as f32);
     Merged {
         seen,
@@ -170,6 +188,11 @@ fn once(runs: Vec<Run>) -> Vec<Run> {
         kept.push(run);
     }
     kept
+}
+
+/// Whether two words are the same at the same place.
+fn twin(a: &Run, b: &Run) -> bool {
+    a.word.text == b.word.text && overlap(&a.word.area, &b.word.area) > 0.6
 }
 
 /// The share of the smaller area that both have.
@@ -262,6 +285,20 @@ mod tests {
         let last = &merged.seen.last().expect("words").word;
         assert_eq!((last.text.as_str(), last.trust), ("14", 0.85));
         assert_eq!(merged.agreement, Some(2.0 / 3.0));
+    }
+
+    #[test]
+    fn what_only_the_other_knows_to_be_hidden_is_told() {
+        let mut off = line("draft", 80.0);
+        off.iter_mut()
+            .for_each(|glyph| glyph.sight = Sight::SwitchedOff);
+        let merged = merge(
+            [line("due June", 50.0), off].concat(),
+            line("due June", 50.0),
+            true,
+        );
+        assert_eq!(merged.seen.len(), 2);
+        assert_eq!(merged.hidden.len(), 1);
     }
 
     #[test]

@@ -8,6 +8,7 @@
 mod active;
 mod character_map;
 pub mod child;
+mod encodings;
 pub mod error;
 mod first_reader;
 mod flatten;
@@ -24,6 +25,7 @@ pub mod reading;
 mod second_reader;
 mod sheet;
 mod shifted;
+mod upright;
 mod usable;
 mod visible;
 mod words;

@@ -281,3 +281,43 @@ fn signal(status: ExitStatus) -> Option<i32> {
 fn signal(_: ExitStatus) -> Option<i32> {
     None
 }
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+    use std::os::unix::process::ExitStatusExt;
+
+    #[test]
+    fn each_death_has_its_name() {
+        let died = |raw: i32, words: &str| death(ExitStatus::from_raw(raw), words);
+        assert_eq!(
+            died(libc::SIGABRT, "memory allocation of 9 bytes failed"),
+            ReadError::OutOfMemory
+        );
+        let deep = ReadError::Crashed {
+            how: "its parts are nested too deep".to_owned(),
+        };
+        assert_eq!(
+            died(libc::SIGABRT, "thread 'main' has overflowed its stack"),
+            deep
+        );
+        for signal in [libc::SIGXCPU, libc::SIGKILL] {
+            assert_eq!(
+                died(signal, ""),
+                ReadError::TimedOut {
+                    seconds: limits::CHILD_SECONDS
+                }
+            );
+        }
+        let fault = ReadError::Crashed {
+            how: "a fault in the reader".to_owned(),
+        };
+        assert_eq!(died(101 << 8, ""), fault);
+        assert_eq!(
+            died(2 << 8, ""),
+            ReadError::Crashed {
+                how: "exit code 2".to_owned()
+            }
+        );
+    }
+}

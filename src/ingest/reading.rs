@@ -5,7 +5,6 @@
 //! opens no file, starts no thread, runs nothing that a paper carries.
 
 use crate::document::area::Area;
-use crate::document::order;
 use crate::document::page::Page;
 use crate::document::page::PageSource;
 use crate::document::page::Remark;
@@ -23,6 +22,8 @@ use crate::ingest::pdf;
 use crate::ingest::second_reader;
 use crate::ingest::sheet::Sheet;
 use crate::ingest::shifted;
+use crate::ingest::upright;
+use crate::ingest::upright::Way;
 use crate::ingest::usable;
 use crate::ingest::visible;
 use crate::ingest::words::Run;
@@ -38,6 +39,7 @@ use std::collections::HashSet;
 use std::panic::AssertUnwindSafe;
 use std::panic::catch_unwind;
 use std::sync::Arc;
+use std::time::Instant;
 
 /// Readers that agree on fewer words than this are remarked on.
 const AGREEMENT: f32 = 0.9;
@@ -75,23 +77,27 @@ pub fn read_paper(bytes: &[u8], password: Option<&str>) -> Result<Reading, ReadE
             why: "it has no pages".to_owned(),
         });
     }
-    if count > limits::PAGES {
-        remarks.push(Remark::PagesLeftOut {
-            read: limits::PAGES as u32,
-            of: count as u32,
-        });
-    }
     let off = doc.as_ref().map(pdf::layers_off).unwrap_or_default();
     let cache = InterpreterCache::new();
     // The two readers must see the same pages to be laid over each other.
     let same = listed.is_empty() || shown == listed.len();
     let mut pages = Vec::new();
+    let began = Instant::now();
     for index in 0..count.min(limits::PAGES) {
+        if began.elapsed().as_secs() >= limits::READING_SECONDS {
+            break;
+        }
         let left = doc
             .as_ref()
             .and_then(|doc| Some((doc, *listed.get(index)?)));
         let right = pdf.as_ref().filter(|_| same);
         pages.push(read_page(index, left, right, &cache, &off));
+    }
+    if count > pages.len() {
+        remarks.push(Remark::PagesLeftOut {
+            read: pages.len() as u32,
+            of: count as u32,
+        });
     }
     remarks.extend(doc.as_ref().map(active::active).unwrap_or_default());
     Ok(Reading { pages, remarks })
@@ -249,15 +255,17 @@ fn read_page<'a>(
         remarks.push(Remark::ReadersDisagree { agreement });
     }
     let mut source = decision.source;
+    let way = Way::most(&merged.seen);
     let mut words = merge::bare(merged.seen);
     if let (Some((doc, _)), Some(page), Some(sheet)) = (left, dictionary, &sheet) {
-        let values = forms::values(doc, page, sheet);
+        let mut values = forms::values(doc, page, sheet);
+        values.extend(forms::boxes(doc, page, sheet, &words));
         if !values.is_empty() && source == PageSource::Blank {
             source = PageSource::Native;
         }
         words.extend(values);
     }
-    let lines = order::lines(words, width, height);
+    let lines = upright::lines(words, way, width, height);
     Page {
         number,
         width,

@@ -36,6 +36,7 @@ use hayro::kurbo::Rect;
 use hayro::kurbo::Shape;
 use std::panic::AssertUnwindSafe;
 use std::panic::catch_unwind;
+use std::panic::resume_unwind;
 
 /// A color as parts of red, green and blue.
 pub type Color = [f32; 3];
@@ -117,6 +118,7 @@ pub fn read<'a>(
             turn: 0,
             fields,
             annotations: false,
+            calls: 0,
         };
         for part in [RenderContent::PAGE, RenderContent::ANNOTATIONS] {
             canvas.annotations = part == RenderContent::ANNOTATIONS;
@@ -131,8 +133,14 @@ pub fn read<'a>(
         }
         canvas.drawn
     }));
-    attempt.map_err(|_| "an operator or font it does not know".to_owned())
+    attempt.map_err(|why| match why.downcast_ref() {
+        Some(TooMuch) => "more drawing than a page may have".to_owned(),
+        None => "an operator or font it does not know".to_owned(),
+    })
 }
+
+/// Why a drawing was broken off.
+struct TooMuch;
 
 struct Canvas<'f> {
     drawn: Drawn,
@@ -142,9 +150,19 @@ struct Canvas<'f> {
     turn: u32,
     fields: &'f [Area],
     annotations: bool,
+    calls: u32,
 }
 
 impl Canvas<'_> {
+    /// Counts what is asked of the canvas. hayro cannot be told to stop, and forms that
+    /// draw each other can ask without end: so the drawing is broken off like a panic.
+    fn count(&mut self) {
+        self.calls += 1;
+        if self.calls > limits::DRAWS {
+            resume_unwind(Box::new(TooMuch));
+        }
+    }
+
     fn page(&self) -> Area {
         Area {
             x0: 0.0,
@@ -254,6 +272,7 @@ impl Canvas<'_> {
 
 impl<'a> Device<'a> for Canvas<'_> {
     fn draw_path(&mut self, path: &BezPath, props: DrawProps<'a>, mode: &DrawMode) {
+        self.count();
         let placed = props.transform * path.clone();
         match mode {
             DrawMode::Fill(_) => self.fill(placed, &props),
@@ -264,10 +283,12 @@ impl<'a> Device<'a> for Canvas<'_> {
     }
 
     fn push_clip_path(&mut self, clip: &ClipPath) {
+        self.count();
         self.narrow(area_of(clip.path.bounding_box()));
     }
 
     fn push_clip_rect(&mut self, rect: &Rect) {
+        self.count();
         self.narrow(area_of(*rect));
     }
 
@@ -290,6 +311,7 @@ impl<'a> Device<'a> for Canvas<'_> {
     }
 
     fn draw_glyph_run(&mut self, run: &GlyphRun<'_, 'a>, props: DrawProps<'a>, mode: &DrawMode) {
+        self.count();
         self.turn += 1;
         let (color, opacity) = ink(&props.paint);
         let invisible = matches!(mode, DrawMode::Invisible);
@@ -349,14 +371,15 @@ impl<'a> Device<'a> for Canvas<'_> {
     }
 
     fn draw_image(&mut self, image: Image<'a, '_>, props: ImageDrawProps<'a>) {
-        let square = (props.transform * Rect::new(0.0, 0.0, 1.0, 1.0).to_path(0.1)).bounding_box();
-        let (wide, high) = (f64::from(image.width()), f64::from(image.height()));
-        // Some versions place the unit square, some the pixels.
-        let placed = if square.width() * square.height() < 4.0 {
-            (props.transform * Rect::new(0.0, 0.0, wide, high).to_path(0.1)).bounding_box()
-        } else {
-            square
-        };
+        self.count();
+        // hayro places the picture's pixels, not the unit square.
+        let pixels = Rect::new(
+            0.0,
+            0.0,
+            f64::from(image.width()),
+            f64::from(image.height()),
+        );
+        let placed = (props.transform * pixels.to_path(0.1)).bounding_box();
         let opaque = match &image {
             Image::Stencil(_) => false,
             Image::Raster(raster) => {

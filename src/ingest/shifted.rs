@@ -11,10 +11,12 @@ use std::collections::BTreeMap;
 
 /// How many letters of a font are needed before a shift is believed.
 const ENOUGH: usize = 12;
+/// Text that scores this much is taken as it stands.
+const PLAIN: f32 = 0.45;
 /// The shift between a glyph's number and its character in fonts ordered as Apple's were.
 const USUAL: i32 = 29;
 /// How many glyphs of a font are looked at.
-const SAMPLE: usize = 2_000;
+const SAMPLE: usize = 500;
 
 /// Share of each letter in English and Spanish text, a to z, in hundredths of a percent.
 const ENGLISH: [u16; 26] = [
@@ -127,7 +129,7 @@ fn sample(glyphs: &[Glyph], indexes: &[usize]) -> String {
 pub fn judge(text: &str, by_code: bool) -> Verdict {
     let count = text.chars().filter(|c| *c != '\n' && *c != ' ').count();
     let as_is = score(text);
-    if by_code || count >= ENOUGH {
+    if as_is < PLAIN && (by_code || count >= ENOUGH) {
         let tried = [USUAL]
             .into_iter()
             .chain((-31..=31).filter(|s| *s != 0 && *s != USUAL));
@@ -163,6 +165,10 @@ pub fn judge(text: &str, by_code: bool) -> Verdict {
                     kept
                 }
             };
+            // Numbers moved by a constant can look like letters: words must come of it.
+            if !by_code && common_words(&shifted) < 2 {
+                continue;
+            }
             let found = score(&shifted);
             if best.is_none_or(|(_, so_far)| found > so_far) {
                 best = Some((shift, found));
@@ -176,7 +182,7 @@ pub fn judge(text: &str, by_code: bool) -> Verdict {
             return Verdict::Shifted(shift);
         }
     }
-    if by_code && as_is < 0.5 {
+    if by_code && as_is < PLAIN {
         Verdict::Unreadable
     } else {
         Verdict::Sound
@@ -245,14 +251,8 @@ fn score(text: &str) -> f32 {
         }
     };
     let cases = mixed_case(text);
-    let words = text
-        .split(|c: char| !c.is_alphabetic())
-        .filter(|word| !word.is_empty());
-    let (mut known, mut total) = (0u32, 0u32);
-    for word in words {
-        total += 1;
-        known += u32::from(COMMON.contains(&word.to_lowercase().as_str()));
-    }
+    let total = words_of(text).count();
+    let known = common_words(text);
     let common = if total > 0 {
         (known as f32 / total as f32 * 4.0).min(1.0)
     } else {
@@ -262,6 +262,17 @@ fn score(text: &str) -> f32 {
     let lettered = (letters as f32 / all as f32).min(1.0);
     let alike = likeness(&ENGLISH).max(likeness(&SPANISH)) * lettered;
     (0.6 * alike + 0.4 * common) * clean * cases
+}
+
+fn words_of(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphabetic())
+        .filter(|word| !word.is_empty())
+}
+
+fn common_words(text: &str) -> usize {
+    words_of(text)
+        .filter(|word| COMMON.contains(&word.to_lowercase().as_str()))
+        .count()
 }
 
 /// Less than one where capitals stand inside words, as in text moved by 29 or so.

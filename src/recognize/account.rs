@@ -149,7 +149,7 @@ fn collect(piece: &Piece, n: usize, found: &mut Vec<Candidate>) {
             let span = span.start..span.start + trimmed.len();
             let heading = piece.sentence(span.start).len() < 40 && !piece.is_live(span.start);
             if !heading && !first_is_common(&text[span.clone()]) {
-                let weight = weigh(piece, &span) + 2;
+                let weight = weigh(piece, &span).max(if std::ptr::eq(pattern, &*MANAGED) { 3 } else { i32::MIN }) + 2;
                 add(span, weight);
             }
         }
@@ -200,13 +200,15 @@ fn weigh(piece: &Piece, span: &Span) -> i32 {
 fn labelled(piece: &Piece, span: Span) -> Vec<Span> {
     let low = piece.low();
     pattern!(TOKEN, r"@?[a-z0-9][a-z0-9_.+-]*[a-z0-9](?:@[a-z0-9.-]+[a-z0-9])?|/?u/[a-z0-9_-]+");
+    pattern!(ABBREVIATION, r"^(?:[a-z]\.)*[a-z]\.?$|^(?:[a-z]{1,4}\.)+[a-z]{0,3}$|^[\d.]+$");
     let value = &low[span.clone()];
     let ids: Vec<Span> = TOKEN
         .spans(low, span.clone())
         .into_iter()
         .filter(|s| {
             let word = &low[s.clone()];
-            let shaped = word.contains(['_', '@', '.']) || (word.contains('-') && word.len() > 6) || word.starts_with("u/");
+            let inner_dot = word.contains('.') && !ABBREVIATION.is_in(word);
+            let shaped = word.contains(['_', '@']) || inner_dot || (word.contains('-') && word.bytes().any(|b| b.is_ascii_digit())) || word.starts_with("u/");
             shaped && !COMMON.is_in(word) && !OFFICIAL_DOMAIN.is_in(word) && word.len() >= 3 && !word.ends_with("inc")
         })
         .map(|s| if low[..s.start].ends_with("/u/") || low[..s.start].ends_with("u/") { s.start - 2..s.end } else { s })

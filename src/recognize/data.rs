@@ -60,6 +60,11 @@ fn stands(low: &str, scope: &Span, place: &Span, kind: DataSought) -> bool {
     pattern!(BY_MEANS, r"\b(?:by|through|via|linked (?:by|to)|same|using|with the same)\s+(?:the same\s+|an?\s+)?(?:telephone|phone|recovery|e-?mail)?\s*(?:number|address|or)?\s*$");
     let means = matches!(kind, DataSought::ContactInfo | DataSought::Payment | DataSought::Device) && BY_MEANS.is_in(before);
     let address_of_message = kind == DataSought::Content && low[place.end..].starts_with(" was sent");
+    let line_end = low[place.end..scope.end.max(place.end)].find(['\n', ';']).map_or(scope.end, |n| place.end + n);
+    pattern!(NOT_CONTENT, r"\bnon-content|does not ask for|do not ask for|not (?:ask\w*|seek\w*) (?:for )?(?:the )?(?:content|messages?)|no (?:contents?|messages?)\b|not something we");
+    let no_content = kind == DataSought::Content && (NOT_CONTENT.is_in(&low[start..line_end.max(start)]) || NOT_CONTENT.is_in(&low[place.start.saturating_sub(60)..place.start]));
+    pattern!(ASSIGNED, r"\b(?:was assigned|because|using|assigned the|at which)\b[^.;]{0,30}$");
+    let denied = denied || no_content || (kind == DataSought::IpLogs && ASSIGNED.is_in(before));
     !denied && !means && !address_of_message
 }
 

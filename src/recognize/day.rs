@@ -21,12 +21,12 @@ pattern!(PRINT_LINE, r"^\s*\d{1,2}/\d{1,2}/\d{2,4},? \d{1,2}:\d{2}");
 pattern!(COURT_LINE, r"\b(?:document \d|filed \d|page \d+ of|pageid|case \d:|entered on|docket)\b");
 pattern!(FOOTER, r"\b(?:copyright|\(c\)|all rights|revised|updated|effective|version|last (?:modified|changed)|rev\.|form \w|policy|terms|omb|expires|since|established|founded|printed|scanned|faxed|fax)\b|\?\s*(?:19|20)\d\d");
 pattern!(DATED_HERE, r"\b(?:this (?:notice|letter|message|e-?mail) (?:is|was) (?:dated|sent|written|issued|mailed|given)|date of (?:this )?(?:notice|letter|message)|notice date|dated(?: at [^.;]{0,30})?:?|date this notice is given|fecha(?: de(?:l| este)? aviso)?|given)\b[^.;]{0,30}$");
-pattern!(PROCESS_DATED, r"\b", cue::PROCESS_NOUN, r"\b[^.;]{0,120}?\b(?:dated|issued|signed|entered|bears(?: the date)?|bearing(?: the date)?|carries the date|of|made|date(?: of)?|from|fechad[oa](?: el)?|emitid[oa](?: el)?|expedid[oa](?: el)?|dictad[oa](?: el)?|del?|con fecha(?: de)?|is dated|was issued|dates from|handed down|drawn up|executed)\s+(?:on\s+|the\s+|as\s+|el\s+|dia\s+|at\s+|in\s+)*$|\b(?:dated|issued|signed|fechad[oa]|emitid[oa]|expedid[oa]|con fecha(?: de)?)\s+(?:on\s+|el\s+|as of\s+|of\s+)*$|\bdate[sd]? (?:of )?(?:is |was )?$|\border entered:?\s*$");
+pattern!(PROCESS_DATED, r"\b", cue::PROCESS_NOUN, r"\b[^.;]{0,120}?\b(?:dated|issued|signed|entered|bears(?: the date)?|bearing(?: the date)?|carries the date|of|made|date(?: of)?|from|fechad[oa](?: el)?|emitid[oa](?: el)?|expedid[oa](?: el)?|dictad[oa](?: el)?|del?|con fecha(?: de)?|is dated|was issued|dates from|handed down|drawn up|executed)\s+(?:on\s+|the\s+|as\s+|el\s+|dia\s+|at\s+|in\s+)*$|\b(?:dated|issued|signed|fechad[oa]|emitid[oa]|expedid[oa]|con fecha(?: de)?)\s+(?:on\s+|el\s+|as of\s+|of\s+)*$|\border entered:?\s*$");
 pattern!(IT_BEARS, r"\bit (?:bears|carries|is dated|was issued|was signed|has|shows|is|dates from)(?: the date)?[^.;]{0,24}$");
 pattern!(COMPANY_GOT, r"\b(?:received|served|reached|came|arrived|delivered|got|landed|presented|notific\w+|recib\w+|lleg\w+)\b[^.;]{0,30}$");
 pattern!(AGENT_MOVED, r"\b(?:moved|extended|postponed|pushed|changed|enlarged|rescheduled|adjourned|continued|put off|shifted|reset|aplaz\w+|prorrog\w+|extendi\w+)\b[^.;]{0,70}\b(?:to|until|till|a|hasta|al)\s+(?:the\s+|el\s+)?$");
 pattern!(FROM_OLD, r"\bfrom\s+(?:the\s+)?$");
-pattern!(RETURN_NEAR, r"\b(?:returnable|return date|(?:answer|answered|response|reply|production|produce[ds]?|respond|comply|compliance|appear|appearance|due|deliver|turn over|provide|back|hand (?:it|them|over)|information|records|fixes|sets|specif\w+|demands?|calls for|wants|expects|asks?|asked|requires?|command\w*|directs?|vence|entregar|respuesta|responder|comparec\w+|para el|antes del|a mas tardar el)[^.;]{0,60}(?:by|on|before|for|is|of|until|than|at|el|del|para|date|fixes|sets|to be|no later than)?)\s+(?:the\s+|close of business\s+|5:00 p\.m\. on\s+|el\s+|dia\s+)*$");
+pattern!(RETURN_NEAR, r"\b(?:returnable(?: on| by| before)?|return date(?: is| of| was|:)?(?: on)?|(?:answer|answered|response|reply|production|produce[ds]?|respond|comply|compliance|appear|appearance|due|deliver|turn over|provide|back|hand (?:it|them|over)|information|records|fixes|sets|specif\w+|demands?|calls for|wants|expects|asks?|asked|requires?|command\w*|directs?|vence|entregar|respuesta|responder|comparec\w+|para el|antes del|a mas tardar el)[^.;]{0,60}(?:by|on|before|for|is|of|until|than|at|el|del|para|date|fixes|sets|to be|no later than)?)\s+(?:the\s+|close of business\s+|5:00 p\.m\. on\s+|el\s+|dia\s+)*$");
 pattern!(RETURN_AFTER, r"^[^.;]{0,12}\b(?:for (?:our|the|its|an|a) (?:reply|answer|response|production|return)|as (?:the|our|its) (?:date|day|deadline|return)|is (?:the|its) (?:return|due|day|date))");
 pattern!(NOT_RETURN, r"\b(?:unless|you (?:have|must|may|need|file|send|want|should)|we (?:will|plan|intend|expect|mean|may)|a menos que|salvo que)\b");
 pattern!(RECEIVED_STAMP, r"^\W*(?:received|recibido|rec'd|rcvd)\W");
@@ -288,7 +288,7 @@ fn process_weights(piece: &Piece, mention: &DateMention) -> (i32, i32) {
     // A date of its own near the signature at the end of a court's paper.
     let row_end = low[at..].find('\n').map_or(low.len(), |n| at + n);
     let alone = low[row_start..row_end].split_whitespace().count() <= low[mention.span.clone()].split_whitespace().count() + 3;
-    if issued == 0 && returns == 0 && alone && at * 3 > low.len() {
+    if issued == 0 && returns == 0 && alone && at * 5 > low.len() {
         issued = 4;
     }
     (issued, returns)
@@ -341,7 +341,7 @@ fn told_weights(piece: &Piece, mention: &DateMention) -> (i32, i32) {
         returns = 9;
     } else if wanted && (RETURN_NEAR.is_in(near_before) || RETURN_AFTER.is_in(after)) && !reader && issued == 0 {
         returns = 6;
-    } else if near_before.ends_with("returnable on ") || near_before.contains("return date is ") && issued == 0 {
+    } else if issued == 0 && near_before.ends_with("return date is ") {
         returns = 6;
     }
     if FROM_OLD.is_in(near_before) && AGENT_MOVED.is_in(&format!("{}to ", &low[sentence.start..at])) {

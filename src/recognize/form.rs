@@ -84,11 +84,11 @@ fn after_colon(line: &PlacedLine, text: &str, label: &Label) -> Option<Span> {
     Some(start..start + value.len())
 }
 
-/// The next line on the same row.
+/// The next line to the right on the same height.
 pub fn beside(piece: &Piece, n: usize) -> Option<Span> {
     let lines = piece.flow.lines();
     let line = lines.get(n)?;
-    let right = lines.iter().filter(|l| l.page == line.page && l.row == line.row && l.area.x0 >= line.area.x1 - 1.0);
+    let right = lines.iter().filter(|l| l.page == line.page && l.area.shared_height(&line.area) > line.area.height().min(l.area.height()) * 0.4 && l.area.x0 >= line.area.x1 - 1.0);
     right.min_by(|a, b| a.area.x0.total_cmp(&b.area.x0)).map(|l| l.span.clone())
 }
 

@@ -36,8 +36,9 @@ pub fn messages(flow: &Flow) -> Vec<Message> {
     let mut starts: Vec<(usize, bool)> = Vec::new();
     for (n, line) in lines.iter().enumerate() {
         let text = &low[line.clone()];
-        let quoted = text.trim_start().starts_with('>') || WROTE.is_in(text);
-        let was_quoted = n > 0 && low[lines[n - 1].clone()].trim_start().starts_with('>');
+        let marked = |k: usize| flow.line_at(lines[k].start).is_some_and(|l| l.quoted);
+        let quoted = marked(n) || WROTE.is_in(text);
+        let was_quoted = n > 0 && marked(n - 1);
         let head = begins_header(&lines, n, low);
         let divides = WROTE.is_in(text) || DIVIDER.is_in(text) || (quoted && !was_quoted && n > 0 && !after_wrote(&lines, n, low));
         let near_start = starts.last().is_some_and(|(at, _)| line.start.saturating_sub(*at) < 60 && DIVIDER.is_in(&low[*at..line.start]));

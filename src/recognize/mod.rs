@@ -84,6 +84,9 @@ fn notice(document: &Document, mut pieces: Vec<Piece>, said: Said) -> Notice {
         (None, _) if has_process => Nature::ProcessAlone,
         (None, _) => Nature::Unclear,
     };
+    let dark = document.papers.iter().any(|p| p.pages.iter().any(|page| page.source == PageSource::Unread));
+    // Pages that nobody has read may hold the demand: nothing is set aside for what it lacks.
+    let nature = if nature == Nature::LookAlike && dark && !raises(&look_alike, FlagId::Scam) { Nature::Unclear } else { nature };
     let nature = if document.papers.iter().all(|p| p.pages.iter().all(|page| page.lines.is_empty())) { Nature::Unclear } else { nature };
     let mut notice = blank(nature);
     if nature == Nature::LookAlike {
@@ -118,10 +121,10 @@ fn notice(document: &Document, mut pieces: Vec<Piece>, said: Said) -> Notice {
         notice.other_windows = windows.others;
         notice.challenge = challenge::challenge(paper);
         notice.statutory = statutory::statutory(&told);
-        notice.languages = tongue::languages(paper);
+        notice.languages = tongue::of_all(&told);
         raised.extend(forwarded(paper));
     } else {
-        notice.languages = told.first().map(|p| tongue::languages(p)).unwrap_or_default();
+        notice.languages = tongue::of_all(&told);
     }
     notice.disclosed = outcome.disclosed;
     notice.withdrawn = outcome.withdrawn;
@@ -153,6 +156,10 @@ fn notice(document: &Document, mut pieces: Vec<Piece>, said: Said) -> Notice {
     notice.raised = raised;
     notice.doubts.extend(doubts);
     notice
+}
+
+fn raises(signs: &Option<Vec<Raised>>, flag: FlagId) -> bool {
+    signs.iter().flatten().any(|sign| sign.flag == flag)
 }
 
 /// The documents, with the forwards above a message as a cover of their own.

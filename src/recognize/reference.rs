@@ -11,25 +11,28 @@ use crate::recognize::pattern::pattern;
 use crate::recognize::piece::Piece;
 
 /// A token that can be a number of a matter: letters and digits with their joints.
-const NUMBER: &str = r"((?:[A-Za-z]{1,8}(?:-[A-Za-z]{1,8}){0,3}[ -]?)?[A-Za-z0-9]*\d[A-Za-z0-9]*(?:[-/.:_][A-Za-z0-9]+)*)";
+const NUMBER: &str = r"((?:(?-i:[A-Z]{1,8}(?:-[A-Z]{1,8}){0,3})[ -]?)?(?-i:[A-Z])*[A-Za-z0-9]*\d[A-Za-z0-9]*(?:[-/.:_][A-Za-z0-9]+)*)";
+
+/// Papers whose own number a notice gives.
+const NUMBERED_NOUN: &str = r"(?:subpoenas?|summons(?:es)?|court order|order|warrant|(?:civil )?investigative demand|demand|cid|national security letter|citacion|citatorio|requerimiento|orden)";
 
 pattern!(DOCKET, r"\b(\d{1,2}:\d{2}-(?:mc|cv|cr|ec|mj|misc|gj|sw|sc|dj|ms|mi|po|md|bk|ap)[-\w]*\d(?:-[a-z]{2,5})*|\d{2}-(?:mc|cv|cr|mj|gj|misc)-\d{3,6})\b");
 // "summons, number HSI-CH-2026-228-01", "subpoena no. 26-118", "Summons OPR-2026-3391"
-pattern!(PROCESS_NUMBER, r"(?i)\b", PROCESS_NOUN, r"(?:\s+(?:duces tecum|to produce(?: records)?|of [^.;\n]{3,60}?))?,?\s*\(?(?:which )?(?:(?:is |bears |bearing |carries |with |has |carrying |under )?(?:the |its |their )?(?:own |subpoena |summons |file |control |agency |tracking |demand |serial )?(?:number|numbered|no\.?|nr\.?|num\.?|#|reference(?: number)?|ref\.?|file number|file no\.?|id|con (?:el )?numero|numero|n\.o)\s*(?:is\s+|of\s+)?:?\s*)?(?:#\s?)?", NUMBER);
+pattern!(PROCESS_NUMBER, r"(?i)\b", NUMBERED_NOUN, r"(?:\s+(?:duces tecum|to produce(?: records)?|of [^.;\n]{3,60}?))?,?[ \t]*\(?(?:which )?(?:(?:is |bears |bearing |carries |with |has |carrying |under )?(?:the |its |their )?(?:own |subpoena |summons |file |control |agency |tracking |demand |serial )?(?:number|numbered|no\.?|nr\.?|num\.?|#|reference(?: number)?|ref\.?|file number|file no\.?|id|con (?:el )?numero|numero|n\.o)[ \t]*(?:is\s+|of\s+)?:?[ \t]*)?(?:#\s?)?", NUMBER);
 // "(number NE-25-118820, dated ...)" after a process was named
-pattern!(NUMBERED, r"(?i)\b(?:number|numbered|no\.|nr\.|#|file number|file no\.|ref\.?|reference(?: number)?|con (?:el )?numero|numero)\s*:?\s*(?:is\s+)?(?:#\s?)?", NUMBER);
-pattern!(OURS, r"(?i)\b(?:our|my|internal|nuestr[oa]|ticket|tracking|inquiry|incident|this)\s+(?:(?:own |internal |legal |case |file |ticket )*(?:reference(?: number| no\.?)?|ref\.?|file(?: number| no\.?)?|case(?: number| no\.?)?|ticket(?: number| no\.?)?|matter(?: number| no\.?)?|number|no\.?|request(?: number| no\.?| id)?|tracking(?: number| no\.?)?|id|numero(?: de referencia| de caso)?|referencia|expediente|folio))\s*(?:is|es)?\s*[:#]?\s*(?:#\s?)?", NUMBER);
-pattern!(GENERIC, r"(?i)\b(?:reference(?: number| no\.?| code| id)?|ref\.?(?: no\.?)?|case(?: number| no\.?| id)?|ticket(?: number| no\.?| id)?|matter(?: number| no\.?| id)?|file(?: number| no\.?)?|request(?: number| no\.?| id)?|tracking(?: number| no\.?| id)?|inquiry(?: number| no\.?)?|incident(?: number| no\.?)?|control(?: number| no\.?)?|notice(?: number| no\.?| id)|(?:numero|n\.o) de (?:referencia|caso|expediente|solicitud|folio)|numero|referencia|expediente|folio|quoting|quote|citing|cite|mention(?:ing)?|number|no\.)\s*(?:is|es|of|the number|number)?\s*[:#]?\s*(?:#\s?)?", NUMBER);
-pattern!(BRACKETED, r"[\[(]\s*#?\s*([A-Za-z]{1,10}[-_ ]?(?:[A-Za-z]{1,6}[-_])*\d[A-Za-z0-9]*(?:[-_/.][A-Za-z0-9]+)*|\d{6,14})\s*[\])]");
+pattern!(NUMBERED, r"(?i)\b(?:number|numbered|no\.|nr\.|#|file number|file no\.|ref\b\.?|reference(?: number)?|con (?:el )?numero|numero)[ \t]*:?[ \t]*(?:is\s+)?(?:#\s?)?", NUMBER);
+pattern!(OURS, r"(?i)\b(?:our|my|internal|nuestr[oa]|ticket|tracking|inquiry|incident|this)\s+(?:(?:own |internal |legal |case |file |ticket )*(?:reference(?: number| no\.?)?|ref\b\.?|file(?: number| no\.?)?|case(?: number| no\.?)?|ticket(?: number| no\.?)?|matter(?: number| no\.?)?|number|no\.?|request(?: number| no\.?| id)?|tracking(?: number| no\.?)?|id|numero(?: de referencia| de caso)?|referencia|expediente|folio))[ \t]*(?:is|es)?[ \t]*[:#]?[ \t]*(?:#\s?)?", NUMBER);
+pattern!(GENERIC, r"(?i)\b(?:reference(?: number| no\.?| code| id)?|ref\b\.?(?: no\.?)?|case(?: number| no\.?| id)?|ticket(?: number| no\.?| id)?|matter(?: number| no\.?| id)?|file(?: number| no\.?)?|request(?: number| no\.?| id)?|tracking(?: number| no\.?| id)?|inquiry(?: number| no\.?)?|incident(?: number| no\.?)?|control(?: number| no\.?)?|notice(?: number| no\.?| id)|(?:numero|n\.o) de (?:referencia|caso|expediente|solicitud|folio)|numero|referencia|expediente|folio|quoting|quote|citing|cite|mention(?:ing)?|number|no\.)[ \t]*(?:is|es|of|the number|number)?[ \t]*[:#]?[ \t]*(?:#\s?)?", NUMBER);
+pattern!(BRACKETED, r"[\[(][ \t]*#?[ \t]*([A-Za-z]{1,10}[-_ ]?(?:[A-Za-z]{1,6}[-_])*\d[A-Za-z0-9]*(?:[-_/.][A-Za-z0-9]+)*|\d{6,14})[ \t]*[\])]");
 pattern!(CODE, r"\b([A-Z]{1,6}(?:-[A-Z0-9]{1,8})*-\d[A-Z0-9]*(?:-[A-Z0-9]+)*)\b");
-pattern!(SUBJECT, r"(?im)^[>*\s]*(?:subject|asunto|re)\s*:([^\n]*)");
-pattern!(LEADING, r"^\s*(?:(?:re|fw|fwd|rv)\s*:\s*)*\[?#?(\d{6,14}|[A-Z]{1,6}-[A-Z0-9-]*\d[A-Z0-9-]*)\b");
+pattern!(SUBJECT, r"(?im)^[>*\s]*(?:subject|asunto|re)[ \t]*:([^\n]*)");
+pattern!(LEADING, r"^[ \t]*(?:(?:re|fw|fwd|rv)[ \t]*:[ \t]*)*\[?#?(\d{6,14}|[A-Z]{1,6}-[A-Z0-9-]*\d[A-Z0-9-]*)\b");
 pattern!(PROCESS_BEFORE, r"\b", PROCESS_NOUN, r"\b[^.;\n]{0,70}$");
 pattern!(AGENCY_BEFORE, r"(?:agency|department|bureau|government|officer|agent|investigation|grand jury|hsi|ice|cbp|fbi|dea|irs|uscis|oig)(?:'s)?\s+(?:own\s+)?(?:file|case|matter|investigation|reference|number|no)?[^.;\n]{0,30}$");
 pattern!(COURT_BEFORE, r"\b(?:docket|civil action|court|misc(?:ellaneous)?|cause|criminal) ?(?:no|number|case|file)?[^.;\n]{0,20}$");
 pattern!(NO_NUMBER, r"^(?:\d{1,3}|(?:19|20)\d\d|\d{5}(?:-\d{4})?|[ap]\.?m\.?|.*[ap]m)$");
 pattern!(PHONE, r"^\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}$|^\d{3}-\d{4}$|^1?-?\d{3}-\d{3}-\d{4}$");
-pattern!(STATUTE_LIKE, r"(?i)(?:\x01|section|sec\.|u\.?\s?s\.?\s?c|c\.?\s?f\.?\s?r|code|rule|title|stat|part|block|page|form|room|suite|floor|box|step|item|paragraph|exhibit|attachment|version|ending(?: in)?|street|avenue|act of|ao|omb(?: no\.?)?|catalog(?: number)?|rev)\.?\s*$");
+pattern!(STATUTE_LIKE, r"(?i)(?:\x01|section|sec\.|u\.?\s?s\.?\s?c|c\.?\s?f\.?\s?r|code|rule|title|stat|part|block|page|form|room|suite|floor|box|step|item|paragraph|exhibit|attachment|version|ending(?: in)?|street|avenue|act of|ao|omb(?: no\.?)?|catalog(?: number)?|rev)\.?[ \t]*$");
 
 /// One number as found.
 struct Candidate {
@@ -100,7 +103,7 @@ fn in_process(piece: &Piece, n: usize, found: &mut Vec<Candidate>) {
             add(ReferenceKind::Process, span, 6);
         }
     }
-    pattern!(FILE_NO, r"(?i)\b(?:file|case|matter|investigation|grand jury|gj|docket)(?: or case)? (?:no\.?|number|#)\s*:?\s*", NUMBER);
+    pattern!(FILE_NO, r"(?i)\b(?:file|case|matter|investigation|grand jury|gj|docket)(?: or case)? (?:no\.?|number|#)[ \t]*:?[ \t]*", NUMBER);
     for groups in FILE_NO.groups(text, 0..text.len()) {
         if let Some(span) = groups.get(1) {
             add(ReferenceKind::Case, span, 5);
@@ -212,7 +215,7 @@ fn push(piece: &Piece, n: usize, kind: ReferenceKind, span: Span, weight: i32, f
 
 /// The number at the head of a form's value.
 fn number_in(text: &str, span: &Span) -> Option<Span> {
-    pattern!(TOKEN, r"^[\s:#]*(?:no\.?\s*|number\s*|#\s*)?((?:[A-Za-z]{1,8}(?:-[A-Za-z]{1,8}){0,3}[ -]?)?[A-Za-z0-9]*\d[A-Za-z0-9]*(?:[-/.:_][A-Za-z0-9]+)*)");
+    pattern!(TOKEN, r"^[\s:#]*(?:no\.?[ \t]*|number[ \t]*|#[ \t]*)?((?:[A-Za-z]{1,8}(?:-[A-Za-z]{1,8}){0,3}[ -]?)?[A-Za-z0-9]*\d[A-Za-z0-9]*(?:[-/.:_][A-Za-z0-9]+)*)");
     TOKEN.first(text, span.clone())?.get(1)
 }
 

@@ -21,3 +21,14 @@ pub fn languages(notice: &Piece) -> Vec<String> {
         _ => vec!["en".to_owned()],
     }
 }
+
+/// The languages of several documents, those of the first one first.
+pub fn of_all(pieces: &[&Piece]) -> Vec<String> {
+    let mut all: Vec<String> = Vec::new();
+    for language in pieces.iter().flat_map(|piece| languages(piece)) {
+        if !all.contains(&language) {
+            all.push(language);
+        }
+    }
+    all
+}

@@ -32,20 +32,22 @@ struct Told {
     span: Span,
     sentence: Span,
     weight: i32,
-    reader_acts: bool,
+    /// How plainly the sentence makes the reader the one who acts: 0 to 2.
+    reader: i32,
 }
 
 pattern!(WITHIN, r"(?:\b(?:within|in|after|for|have|has|get|gives? you|allow(?:s|ed)?(?: you)?|next|following|until|at least|than|period of|window of|a period|wait|waits|hold|on|takes?|of|minimum of|expir\w+ of|end of|once|by|additional|further|full|up to|counting|dentro de|en|tras|durante|plazo de|transcurrid\w+|pasad[oa]s?|tiene|tienes|cuenta con|dispone\w*|por|es de|sea de|sera de|esperar\w*|despues de|al menos|como minimo|antes de)[\s:,]+(?:(?:the|a|an|you|these|those|los|las|un|unos|el|only|just|another|another|period|of|next|first|proximos|siguientes|plazo|de|exactly|about|roughly|least|que|pasen|pase|sean|una vez)\s+){0,4}|\b(?:within|in|after)\s+)$");
 pattern!(AFTER_WINDOW, r"^[\s-]*(?:window|period|deadline|notice|time limit|limit|to (?:object|respond|file|act|challenge|seek|go|do so|decide|take|bring|obtain|move|oppose|contest|provide|send|show|tell|let|get)|from|of|after|following|since|before|counting|counted|starting|beginning|running|measured|hence|plazo|a partir|desde|contados|siguientes|para|antes)\b");
-pattern!(LATER_OF, r"whichever (?:is|comes|falls|happens|occurs|proves) (?:the )?later|the later of|later of (?:the )?(?:two|these)|which ?ever is later|if (?:that|it) (?:is|comes|falls) later|lo que (?:ocurra|suceda|sea) (?:mas tarde|despues|posterior)|la (?:fecha )?(?:que sea )?(?:mas tarde|posterior)|el (?:que sea )?posterior");
+pattern!(LATER_OF, r"whichever (?:(?:of (?:the|these|those)(?: two)?|date|day|one) )?(?:is|comes|falls|happens|occurs|proves) (?:the )?later|the later of|later of (?:the )?(?:two|these)|which ?ever is later|if (?:that|it) (?:is|comes|falls) later|lo que (?:ocurra|suceda|sea) (?:mas tarde|despues|posterior)|la (?:fecha )?(?:que sea )?(?:mas tarde|posterior)|el (?:que sea )?posterior");
 pattern!(AT_LEAST, r"\b(?:at least|no (?:fewer|less) than|not (?:fewer|less) than|a minimum of|no sooner than|not sooner than|not earlier than|no earlier than|al menos|por lo menos|como minimo|un minimo de)\s+(?:a full |a |an |un |una )?$");
+pattern!(BETWEEN_US, r"\b(?:between (?:telling|notifying|informing|this|our|the)|go by|pass|elapse)\b[^.]{0,60}\b(?:giving|disclos\w+|releas\w+|hand\w+|produc\w+|provid\w+|before)");
 pattern!(BEFORE_WE, r"^[^.]{0,60}?\b(?:before|prior to|in advance of|ahead of|antes de|until)\b[^.]{0,30}?\b(?:we|any|disclos|releas|produc|hand|giv|provid|entreg|divulg|que|anything|respond|answer|turn|it|google|meta)");
-pattern!(STRICT_BEFORE, r"(?:\b(?:before|prior to|ahead of|in advance of|earlier than|antes del?|antes de las?|previo a|anterior al?)\s+(?:[^.;,]{0,40}?\b(?:on|of|del|el)\s+)?(?:the\s+|el\s+|dia\s+|el dia\s+|close of business (?:on\s+)?)*)$");
+pattern!(STRICT_BEFORE, r"(?:\b(?:before|prior to|ahead of|in advance of|earlier than|antes del?|antes de las?|previo a|anterior al?)\s+(?:[^;]{0,40}?\b(?:on|of|del|el)\s+)?(?:the\s+|el\s+|dia\s+|el dia\s+|close of business (?:on\s+)?)*)$");
 pattern!(NOT_STRICT, r"\b(?:on or|or on|no later than|not later than|at or|el o)\s+(?:before|prior to|antes)?");
 pattern!(NO_EARLIER, r"\b(?:on or after|on and after|not before|no earlier than|not earlier than|not sooner than|no sooner than|as of|from|as from|starting(?: on)?|beginning(?: on)?|effective|commencing(?: on)?|a partir del?|desde el|el dia)\s+(?:the\s+|el\s+|dia\s+)?$");
 pattern!(ON_DAY, r"\b(?:on|el|on the morning of|the morning of|come)\s+(?:the\s+|dia\s+)?$");
-pattern!(UNTIL, r"\b(?:until|till|through|hasta)\s+(?:[^.;,]{0,30}?\b(?:on|of|del)\s+)?(?:the\s+|el\s+|dia\s+|el dia\s+|end of\s+)*$");
-pattern!(BY, r"\b(?:by|on or before|no later than|not later than|latest by|at the latest|deadline(?: is| of| falls on| for [^.:]{0,40})?:?|due(?: on| by)?:?|last day(?: is| to [^.:]{0,40})?:?|ends? on|expires? on|closes? on|runs? (?:out )?on|runs? (?:to|until|through)|a mas tardar|mas tardar|hasta|para|antes|vence|termina|finaliza|concluye|before the end of|up to(?: and including)?|up until)\s*(?:[^.;]{0,45}?\b(?:on|of|del|el|dia)\s+)?(?:the\s+|el\s+|dia\s+|el dia\s+|is\s+|be\s+|:\s*)*$");
+pattern!(UNTIL, r"\b(?:until|till|through|hasta)\s+(?:[^;]{0,48}?\b(?:on|of|del|el)\s+)?(?:the\s+|el\s+|dia\s+|el dia\s+|end of\s+)*$");
+pattern!(BY, r"\b(?:by|on or before|no later than|not later than|latest by|at the latest|deadline(?: is| of| falls on| for [^.:]{0,40})?:?|due(?: on| by)?:?|last day(?: is| to [^.:]{0,40})?:?|ends? on|expires? on|closes? on|runs? (?:out )?on|runs? (?:to|until|through)|a mas tardar|mas tardar|hasta|para|antes|vence|termina|finaliza|concluye|before the end of|up to(?: and including)?|up until)\s*(?:[^;]{0,45}?\b(?:on|of|del|el|dia)\s+)?(?:the\s+|el\s+|dia\s+|el dia\s+|is\s+|be\s+|:\s*)*$");
 pattern!(PAST_EVENT, r"(?:\bdated|\bissued|\bserved|\breceived|\bcame|\breached|\barrived|\bsigned|\bmailed|\bsent|\bwrote|\bwritten|\basked|\bmoved|\brevised|\bupdated|\bregistered|\bcreated|\bposted|\bpublished|\bfechad[oa]|\bemitid[oa]|\brecibid[oa]|\bnotificad[oa]|\bof|\bfrom)\s+(?:it\s+|us\s+|to us\s+|you\s+|on us\s+|upon us\s+)?(?:on\s+|el\s+|the\s+|dia\s+)*$");
 pattern!(LABEL, r"\b(?:deadline|respond by|object by|objection|act by|last day|time to|you have|we (?:will|may|intend)|disclosure date|date of disclosure|production date|disclosure on|plazo|fecha limite|how long|window|waiting period|hold (?:period|until|expires)|time allowed|response (?:date|time|period)|your (?:deadline|time))");
 pattern!(AGENCY_LABEL, r"\b(?:return|agency|production required|compliance|due to|appear|custodian|date and time|date fixed)");
@@ -60,8 +62,13 @@ pub fn windows(notice: &Piece) -> Windows {
         told.extend(day(notice, mention));
     }
     told.sort_by_key(|t| t.span.start);
-    join(notice, told)
+    let (clear, rest): (Vec<Told>, Vec<Told>) = told.into_iter().partition(|t| t.weight >= CLEAR);
+    let doubtful = if clear.is_empty() { doubtful(notice, rest) } else { Vec::new() };
+    join(notice, if clear.is_empty() { doubtful } else { clear })
 }
+
+/// The weight from which a clock counts as told.
+const CLEAR: i32 = 5;
 
 /// What a piece of text is about, as far as clocks go.
 struct About {
@@ -92,19 +99,23 @@ fn count(notice: &Piece, duration: &Duration) -> Option<Told> {
     let before = &low[sentence.start..duration.span.start];
     let after = &low[duration.span.end.min(sentence.end)..sentence.end];
     let (ahead, behind) = neighbours(notice, &sentence);
-    let here = about(text);
+    let here = about(&context(notice, &sentence));
     let label = label_of(notice, duration.span.start);
     let labelled = LABEL.is_in(&label) && !AGENCY_LABEL.is_in(&label);
     let led = WITHIN.is_in(before) || AFTER_WINDOW.is_in(after) || labelled;
+    let given = YOU_HAVE.is_in(before);
     let mut weight = 0;
-    weight += if here.reader_acts { 3 } else { 0 };
+    weight += if here.reader_acts || given { 3 } else { 0 };
+    weight += if given { 3 } else { 0 };
     weight += if here.hands_over || here.waits { 3 } else { 0 };
     weight += if led { 2 } else { 0 };
     weight += if labelled { 3 } else { 0 };
+    weight -= if HABIT.is_in(text) && !READER_FIRST.is_in(text) { 6 } else { 0 };
     let near = about(&low[behind.clone()]);
     let next = about(&low[ahead.clone()]);
     if !here.reader_acts && !here.hands_over && !here.waits {
-        weight += if (near.reader_acts || next.reader_acts) && (near.hands_over || next.hands_over || near.waits) { 2 } else { 0 };
+        weight += if near.reader_acts || next.reader_acts { 2 } else { 0 };
+        weight += if near.hands_over || next.hands_over || near.waits || next.waits { 1 } else { 0 };
         weight += if trigger::near(after).is_some() { 2 } else { 0 };
     }
     weight -= if here.elsewhere { 6 } else { 0 };
@@ -113,14 +124,11 @@ fn count(notice: &Piece, duration: &Duration) -> Option<Told> {
     weight -= if cue::RECORDS_TIME.is_in(before) { 6 } else { 0 };
     weight -= if duration.inexact && !here.reader_acts { 4 } else { 0 };
     weight -= if past(before, after) { 6 } else { 0 };
-    if weight < 5 {
-        return None;
-    }
     let mut window = Window::unsaid();
     window.days = Some(duration.count);
     window.unit = Some(duration.unit);
     window.wording.number_conflict = duration.conflict;
-    window.wording.minimum_gap = AT_LEAST.is_in(before) && (BEFORE_WE.is_in(after) || cue::COMPANY_WAITS.is_in(text));
+    window.wording.minimum_gap = AT_LEAST.is_in(before) && (BEFORE_WE.is_in(after) || BETWEEN_US.is_in(after) || cue::COMPANY_WAITS.is_in(text));
     window.later_of = LATER_OF.is_in(text).then_some(true);
     let found = trigger::of(notice, &duration.span, &sentence, &ahead);
     let mut span = duration.span.clone();
@@ -136,7 +144,7 @@ fn count(notice: &Piece, duration: &Duration) -> Option<Told> {
     }
     let lead = lead_start(low, &sentence, duration.span.start);
     span.start = span.start.min(lead);
-    Some(Told { window, span, sentence, weight, reader_acts: here.reader_acts })
+    Some(Told { window, span, reader: reader_strength(text, here.reader_acts || given), sentence, weight })
 }
 
 /// A date as a clock, if its sentence makes it one.
@@ -150,9 +158,12 @@ fn day(notice: &Piece, mention: &DateMention) -> Option<Told> {
     let labelled = LABEL.is_in(&label) && !AGENCY_LABEL.is_in(&label);
     let short_before = tail(before, 90);
     // The clause around the date says more than the sentence when the sentence tells two things.
-    let clause = clause(before, after);
-    let here = about(text);
+    let around = context(notice, &sentence);
+    let told_before = around.len() > text.len();
+    let clause = if told_before { around.clone() } else { clause(before, after) };
+    let here = about(&around);
     let near = about(&clause);
+    let (ahead, behind) = neighbours(notice, &sentence);
     let strict_before = STRICT_BEFORE.is_in(short_before) && !NOT_STRICT.is_in(tail(short_before, 30));
     let no_earlier = NO_EARLIER.is_in(short_before);
     let on_day = ON_DAY.is_in(short_before);
@@ -164,6 +175,13 @@ fn day(notice: &Piece, mention: &DateMention) -> Option<Told> {
     weight += if near.reader_acts { 3 } else if here.reader_acts { 2 } else { 0 };
     weight += if company { 3 } else if here.hands_over || here.waits { 2 } else { 0 };
     weight += if led { 2 } else { 0 };
+    weight += if led && told_before { 2 } else { 0 };
+    // "We shall do so until ...": what is done stands in the sentence before or after.
+    if weight < 5 && led && OURS_OR_YOURS.is_in(text) {
+        let beside = [about(&low[behind.clone()]), about(&low[ahead.clone()])];
+        weight += if beside.iter().any(|b| b.reader_acts || b.waits) { 2 } else { 0 };
+        weight += if beside[0].waits || beside[0].hands_over { 1 } else { 0 };
+    }
     weight += if labelled { 4 } else { 0 };
     weight -= if wanted_by_agency(&clause, text) && !unless_reader(text) { 6 } else { 0 };
     weight -= if PAST_EVENT.is_in(short_before) && !no_earlier { 7 } else { 0 };
@@ -172,9 +190,6 @@ fn day(notice: &Piece, mention: &DateMention) -> Option<Told> {
     weight -= if (no_earlier || on_day) && !company && !labelled { 4 } else { 0 };
     weight -= if here.silence && !near.reader_acts { 4 } else { 0 };
     weight -= if !led { 4 } else { 0 };
-    if weight < 5 {
-        return None;
-    }
     let mut window = Window::unsaid();
     window.trigger = Trigger::ExplicitDate;
     match mention.day {
@@ -186,16 +201,33 @@ fn day(notice: &Piece, mention: &DateMention) -> Option<Told> {
         Day::Yearless(month, day) => window.wording.yearless = Some((month, day)),
     }
     window.wording.weekday = mention.weekday;
-    let hold_until = until && (near.waits || near.hands_over) && !near_reader_until(short_before);
-    window.explicit_strict = Some(strict_before || no_earlier || hold_until || (on_day && company && !by));
     let span_text = clock_text(low, &sentence, &mention.span);
     let clock = clock::clock(&low[span_text.clone()]);
+    // Held "until D" the data may go on D itself; held until an hour of D, or "you have until D", it may not.
+    let hold_until = until && (near.waits || near.hands_over || here.waits) && !near_reader_until(short_before) && clock.cutoff.is_none();
+    window.explicit_strict = Some(strict_before || no_earlier || hold_until || (on_day && company && !by));
     window.cutoff = clock.cutoff;
     window.zone = clock.zone.map(str::to_owned).filter(|_| window.cutoff.is_some());
     window.wording.bare_midnight = clock.bare_midnight;
     let lead = lead_start(low, &sentence, mention.span.start);
     let span = lead.min(mention.span.start)..mention.span.end;
-    Some(Told { window, span, sentence, weight, reader_acts: near.reader_acts || here.reader_acts })
+    Some(Told { window, span, reader: reader_strength(text, near.reader_acts || here.reader_acts), sentence, weight })
+}
+
+/// A short clock whose sentence leaves doubt: taken all the same, because the other reading is a later day.
+fn doubtful(notice: &Piece, told: Vec<Told>) -> Vec<Told> {
+    let low = notice.low();
+    let short = |t: &Told| match (t.window.days, t.window.unit) {
+        (Some(days), Some(crate::notice::vocabulary::Unit::Hours)) => days <= 240,
+        (Some(days), Some(crate::notice::vocabulary::Unit::Business)) => days <= 6,
+        (Some(days), _) => days <= 9,
+        _ => false,
+    };
+    let acts = |t: &Told| {
+        let about = about(&low[t.sentence.clone()]);
+        about.reader_acts || about.hands_over || about.waits
+    };
+    told.into_iter().filter(|t| t.weight >= 2 && short(t) && acts(t)).collect()
 }
 
 /// Clocks told twice become one; those for other acts stay apart.
@@ -212,13 +244,14 @@ fn join(notice: &Piece, told: Vec<Told>) -> Windows {
     let best = clocks
         .iter()
         .enumerate()
-        .max_by_key(|(n, told)| (told.reader_acts, told.weight.min(8), std::cmp::Reverse(*n)))
+        .max_by_key(|(n, told)| (told.reader, told.weight.min(8), std::cmp::Reverse(*n)))
         .map(|(n, _)| n);
     let Some(best) = best else { return Windows::default() };
     let confidence = |told: &Told| match told.weight {
         w if w >= 8 => 0.96,
         w if w >= 6 => 0.9,
-        _ => 0.75,
+        w if w >= CLEAR => 0.8,
+        _ => 0.5,
     };
     let mut windows = Windows::default();
     for (n, told) in clocks.into_iter().enumerate() {
@@ -275,9 +308,22 @@ fn merge(known: &mut Told, next: Told) {
     a.zone = a.zone.take().or(b.zone);
     a.later_of = a.later_of.or(b.later_of);
     known.weight = known.weight.max(next.weight);
-    known.reader_acts |= next.reader_acts;
+    known.reader = known.reader.max(next.reader);
     if known.sentence == next.sentence {
         known.span = known.span.start.min(next.span.start)..known.span.end.max(next.span.end);
+    }
+}
+
+pattern!(YOU_HAVE, r"\b(?:you|usted|ustedes) (?:now |will |shall |still |therefore |thus |then )*(?:have|get|are given|are allowed|will have|are granted|had better|tiene[ns]?|dispone[ns]?|cuenta[ns]?)\b[^.;]{0,24}$|\b(?:tienes|dispones|cuentas|tiene|dispone)\b[^.;]{0,24}$|\b(?:give|gives|giving|allow|allows|grant|grants|afford|affords) (?:you|the (?:member|user|customer|subscriber|holder|reader|person|patron|author)|him|her|them|users|customers|subscribers|members)\b[^.;]{0,16}$|there is (?:a |an )?(?:period|window|time)\b[^.;]{0,16}$|\b(?:allows?|elected to allow|decided to allow)\b[^.;]{0,12}$");
+pattern!(HABIT, r"\b(?:as a rule|usually|normally|ordinarily|generally|typically|our (?:usual|normal|general|ordinary|standard) (?:practice|policy)|in most cases|most (?:people|users)|por lo general|normalmente|habitualmente|in other matters|would (?:normally|usually|ordinarily)|earlier (?:notice|message))\b");
+pattern!(READER_FIRST, r"\b(?:if you|unless you|you (?:must|have|may|need|should|can|object|wish|want|would)|send us|reach(?:es)? us|give us|show us|tell us|let us|unless|salvo que|a menos que|si (?:desea|quiere|usted|tu)|debe|tienes?)\b");
+
+/// 2 where the sentence itself tells the reader to act, 1 where it only speaks of a challenge.
+fn reader_strength(text: &str, acts: bool) -> i32 {
+    match (acts, READER_FIRST.is_in(text)) {
+        (true, true) => 2,
+        (true, false) => 1,
+        _ => 0,
     }
 }
 
@@ -297,6 +343,18 @@ fn sentences_between(notice: &Piece, a: &Span, b: &Span) -> usize {
 
 pattern!(PAST_COUNT, r"\b(?:ago|earlier|later we|hace)\b");
 pattern!(PAST_BEFORE, r"\b(?:waited|gave you|had given|had|was|were|hace|took|last|past)\s+(?:\w+\s+){0,2}$");
+
+pattern!(OURS_OR_YOURS, r"\b(?:we|us|our|you|your|i|me|it|nos|usted|su|tu)\b");
+
+/// The sentence, with the one before it where it is a mere line that the other leads to.
+fn context(notice: &Piece, sentence: &Span) -> String {
+    let low = notice.low();
+    let text = &low[sentence.clone()];
+    let (_, behind) = neighbours(notice, sentence);
+    let lead = low[behind.clone()].trim_end();
+    let bare = text.split_whitespace().count() <= 14 && (lead.ends_with(':') || lead.ends_with('-'));
+    if bare { format!("{lead} {text}") } else { text.to_owned() }
+}
 
 /// Time that is over: "ten days ago", "we waited ten days".
 fn past(before: &str, after: &str) -> bool {

@@ -122,13 +122,16 @@ fn disclosure(notice: &Piece, outcome: &mut Outcome) {
             }
             let clause = &before[before.rfind([';', ',']).map_or(0, |n| n + 1)..];
             let denied = NEGATED.is_in(clause) || NEGATED.is_in(&low[at.clone()]) || NEGATED.is_in(&after[..after.len().min(24)]);
+            pattern!(ONLY_ANSWER, r"\b(?:respond\w*|answer\w*|compl\w+|repl\w+)$");
             if denied {
-                kept.get_or_insert(sentence.clone());
+                if !ONLY_ANSWER.is_in(&low[at.clone()]) {
+                    kept.get_or_insert(sentence.clone());
+                }
             } else if gone.is_none() {
                 gone = Some((sentence.clone(), at));
             }
         }
-        pattern!(NOTHING, r"\b(?:(?:we|i|google|meta|x|apple) (?:have |has |did |do )?(?:not |n't )(?:yet )?(?:given|sent|send|give|produced?|disclosed?|provided?|released?|handed?|turned?|answered|responded|shared?|furnished)|nothing (?:has been|was|had been|went|has gone) |no (?:data|information|records?) (?:has|have|was|were) (?:yet )?(?:been )?(?:given|sent|produced|disclosed|provided|released|handed|turned|shared)|produced nothing|gave nothing|no hemos (?:entregado|divulgado|respondido)|no se ha (?:entregado|divulgado))");
+        pattern!(NOTHING, r"\b(?:(?:we|i|google|meta|x|apple) (?:have |has |did |do )?(?:not |n't )(?:yet )?(?:given|sent|send|give|produced?|disclosed?|provided?|released?|handed?|turned?|shared?|furnished)|nothing (?:has been|was|had been|went|has gone) |no (?:data|information|records?) (?:has|have|was|were) (?:yet )?(?:been )?(?:given|sent|produced|disclosed|provided|released|handed|turned|shared)|produced nothing|gave nothing|no hemos (?:entregado|divulgado|respondido)|no se ha (?:entregado|divulgado))");
         if NOTHING.is_in(&low[sentence.clone()]) && kept.is_none() {
             kept = Some(sentence.clone());
         }

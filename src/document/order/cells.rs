@@ -173,7 +173,9 @@ fn usual_step(rows: &[Vec<Row>]) -> Option<f32> {
         })
         .collect();
     steps.sort_by(f32::total_cmp);
-    if steps.len() < 3 {
+    // Two steps tell something only when they are the same.
+    let alike = steps.len() == 2 && steps[1] - steps[0] < 0.05;
+    if steps.len() < 3 && !alike {
         return None;
     }
     steps.get(steps.len() * 3 / 10).copied()

@@ -23,25 +23,18 @@ const FAR: f32 = 2.5;
 /// Columns inside columns.
 const DEPTH: usize = 4;
 
-/// A part of the page to be read before the next.
-#[derive(Clone, Debug)]
-pub enum Part {
-    /// Rows from the top down.
-    Flow(Vec<Row>),
-}
-
 /// The parts of the page in reading order.
-pub fn parts(rows: Vec<Row>) -> Vec<Part> {
+pub fn parts(rows: Vec<Row>) -> Vec<Vec<Row>> {
     let mut parts = Vec::new();
     divide(rows, DEPTH, &mut parts);
     parts
 }
 
-fn divide(rows: Vec<Row>, depth: usize, parts: &mut Vec<Part>) {
+fn divide(rows: Vec<Row>, depth: usize, parts: &mut Vec<Vec<Row>>) {
     let found = if depth > 0 { gutter(&rows) } else { None };
     let Some(Gutter { at, from, to }) = found else {
         if !rows.is_empty() {
-            parts.push(Part::Flow(rows));
+            parts.push(rows);
         }
         return;
     };
@@ -132,9 +125,9 @@ fn trim(band: &[Row], from: usize, to: usize, at: f32) -> Option<(usize, usize)>
     let mut stretches: Vec<(usize, usize)> = Vec::new();
     let mut start = from;
     let mut foot = f32::NEG_INFINITY;
-    for index in from..to {
-        let area = band[index].area();
-        if index > start && area.y0 - foot > WHITE * band[index].size {
+    for (index, row) in band.iter().enumerate().take(to).skip(from) {
+        let area = row.area();
+        if index > start && area.y0 - foot > WHITE * row.size {
             stretches.push((start, index));
             start = index;
         }

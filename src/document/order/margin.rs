@@ -5,9 +5,11 @@ use crate::document::word::Word;
 /// Court papers number 24 to 28 lines; fewer than this are not a margin of numbers.
 const LEAST: usize = 10;
 const MOST: u32 = 32;
+/// Numbers near the margin that are looked at.
+const CANDIDATES: usize = 500;
 
 /// The words without a column of line numbers at the left margin.
-pub fn without_line_numbers(words: Vec<Word>, width: f32, _height: f32) -> Vec<Word> {
+pub fn without_line_numbers(words: Vec<Word>, width: f32) -> Vec<Word> {
     let number = |word: &Word| {
         word.text
             .parse::<u32>()
@@ -24,22 +26,23 @@ pub fn without_line_numbers(words: Vec<Word>, width: f32, _height: f32) -> Vec<W
         return words;
     }
     numbers.sort_by(|a, b| words[a.0].area.y0.total_cmp(&words[b.0].area.y0));
-    // The longest run counting up by one, each number set under the last.
+    // The longest run counting up by one, all its numbers set under the first.
+    numbers.truncate(CANDIDATES);
     let mut best: Vec<usize> = Vec::new();
-    let mut run: Vec<usize> = Vec::new();
-    let mut last: Option<(u32, usize)> = None;
-    for (index, number) in numbers {
-        let follows = last.is_some_and(|(before, at)| {
-            let (above, here) = (&words[at].area, &words[index].area);
-            number == before + 1 && (above.x1 - here.x1).abs().min((above.x0 - here.x0).abs()) < 3.0
-        });
-        if !follows {
-            run.clear();
+    for start in 0..numbers.len() {
+        let first = words[numbers[start].0].area;
+        let mut run: Vec<usize> = Vec::new();
+        let mut next = numbers[start].1;
+        for (index, number) in &numbers[start..] {
+            let here = words[*index].area;
+            let under = (first.x1 - here.x1).abs().min((first.x0 - here.x0).abs()) < 3.0;
+            if under && *number == next {
+                run.push(*index);
+                next += 1;
+            }
         }
-        run.push(index);
-        last = Some((number, index));
         if run.len() > best.len() {
-            best.clone_from(&run);
+            best = run;
         }
     }
     let Some(edge) = best

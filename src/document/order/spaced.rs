@@ -11,9 +11,18 @@ const WIDE: f32 = 1.2;
 /// A gap this many times the usual one parts two words.
 const LARGER: f32 = 1.6;
 
+/// One letter, or one with the point that follows it.
+fn single(word: &Word) -> bool {
+    let mut letters = word.text.chars();
+    match (letters.next(), letters.next(), letters.next()) {
+        (Some(_), None, None) => true,
+        (Some(letter), Some(point), None) => letter.is_alphabetic() && ".,:;".contains(point),
+        _ => false,
+    }
+}
+
 /// The row with its spaced letters joined to words.
 pub fn join(row: Row) -> Row {
-    let single = |word: &Word| word.text.chars().count() == 1;
     if row.words.iter().filter(|word| single(word)).count() < LEAST {
         return row;
     }
@@ -52,7 +61,7 @@ fn close(run: &mut Vec<Word>, out: &mut Vec<Word>) {
     let letters = std::mem::take(run);
     let alphabetic = letters
         .iter()
-        .filter(|w| w.text.chars().all(char::is_alphabetic))
+        .filter(|w| w.text.starts_with(char::is_alphabetic))
         .count();
     let gaps: Vec<f32> = letters
         .windows(2)
