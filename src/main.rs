@@ -1,11 +1,16 @@
-//! The command line.
+//! Hands the arguments to `cli` and its exit code to the system.
 
+use quash::cli;
 use quash::ingest::child;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    if std::env::args().nth(1).as_deref() == Some(child::SUBCOMMAND) {
+    // The reading child parses a hostile paper: it starts before anything else does.
+    if std::env::args_os()
+        .nth(1)
+        .is_some_and(|first| first == child::SUBCOMMAND)
+    {
         return child::run();
     }
-    ExitCode::from(2)
+    cli::run(std::env::args_os()).into()
 }

@@ -3,6 +3,7 @@
 //! Takes a day and a number, or a day that is set. Writes the stated, safe and
 //! latest dates with every step. Reads no file and no clock.
 
+use crate::cli::day::day;
 use crate::deadline::Deadline;
 use crate::deadline::calculate::From;
 use crate::deadline::calculate::Question;
@@ -28,7 +29,7 @@ use std::io::Write;
 #[command(group(ArgGroup::new("start").required(true).args(["trigger", "on", "before"])))]
 pub struct DeadlineArgs {
     /// The day of the event that the time runs from (YYYY-MM-DD)
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = day)]
     pub trigger: Option<NaiveDate>,
 
     /// How many days, business days or hours; may be left out where the rule has its own number
@@ -40,15 +41,15 @@ pub struct DeadlineArgs {
     pub unit: CountedUnit,
 
     /// The last day itself: "by", "on or before", "no later than"
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = day)]
     pub on: Option<NaiveDate>,
 
     /// The first day that is too late: "before", "on ... we will disclose"
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = day)]
     pub before: Option<NaiveDate>,
 
     /// The day on which the demand commands production
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = day)]
     pub return_date: Option<NaiveDate>,
 
     /// The rule to count by; `quash rules list` shows them

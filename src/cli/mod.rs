@@ -1,5 +1,157 @@
 //! The commands and their options.
+//!
+//! Takes the arguments of the command line; gives an exit code. Messages to
+//! the person go to the standard error, results to the standard output or to
+//! the file that was asked for.
 
 pub mod citations;
+pub mod completions;
+pub mod day;
 pub mod deadline;
+pub mod exit;
+pub mod man;
 pub mod rules;
+pub mod schema;
+pub mod triage;
+pub mod write;
+
+use crate::cli::citations::CitationsArgs;
+use crate::cli::completions::CompletionsArgs;
+use crate::cli::deadline::DeadlineArgs;
+use crate::cli::exit::Exit;
+use crate::cli::man::ManArgs;
+use crate::cli::rules::RulesArgs;
+use crate::cli::triage::TriageArgs;
+use crate::law::Rulebook;
+use clap::Parser;
+use clap::Subcommand;
+use std::borrow::Cow;
+use std::ffi::OsString;
+use std::io::Write;
+use std::path::Path;
+use std::path::PathBuf;
+
+const EXAMPLES: &str = "\
+Examples:
+  quash triage notice.pdf
+      Read one notice and print the intake sheet.
+  quash triage notice.pdf subpoena.pdf --received 2025-11-06
+      Add the agency's paper, and the day the client got the notice.
+  quash triage notice.pdf --format html --out sheet.html
+      Write a page to print.
+  quash triage notice.pdf --lang es
+      The same in Spanish.
+
+Exit codes:
+  0 done    1 done, but a person must look    2 command line not understood
+  3 no paper could be read    4 rule file refused    5 result not written
+
+Nothing leaves this computer. No sheet replaces an attorney.";
+
+/// Reads the notice that an agency demanded account data, and says by which day to act
+#[derive(Parser, Debug)]
+#[command(name = "quash", version, after_help = EXAMPLES, arg_required_else_help = true)]
+pub struct Cli {
+    #[command(subcommand)]
+    pub command: Command,
+
+    /// Count by this rule file instead of the one that is built in
+    #[arg(long, value_name = "FILE", global = true)]
+    pub rules: Option<PathBuf>,
+}
+
+/// What can be asked.
+#[derive(Subcommand, Debug)]
+pub enum Command {
+    Triage(TriageArgs),
+    Deadline(DeadlineArgs),
+    Rules(RulesArgs),
+    Citations(CitationsArgs),
+    /// Print the JSON Schema of the report
+    Schema,
+    Completions(CompletionsArgs),
+    Man(ManArgs),
+}
+
+/// Runs the command line.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
+    let cli = match Cli::try_parse_from(arguments) {
+        Ok(cli) => cli,
+        Err(error) => {
+            let asked = !error.use_stderr();
+            // Nobody is left to tell when this fails.
+            let _ = error.print();
+            return if asked {
+                Exit::Done
+            } else {
+                Exit::NotUnderstood
+            };
+        }
+    };
+    match cli.command {
+        Command::Triage(args) => triage::run(&args, cli.rules.as_deref()),
+        Command::Deadline(args) => by_rules(cli.rules.as_deref(), |rules, out, err| {
+            deadline::run(&args, rules, out, err)
+        }),
+        Command::Rules(args) => by_rules(cli.rules.as_deref(), |rules, out, err| {
+            rules::run(&args, rules, chrono::Local::now().date_naive(), out, err)
+        }),
+        Command::Citations(args) => list_citations(&args),
+        Command::Schema => schema::run(),
+        Command::Completions(args) => completions::run(&args),
+        Command::Man(args) => man::run(&args),
+    }
+}
+
+/// Runs a command that goes by the rule file.
+fn by_rules(
+    path: Option<&Path>,
+    command: impl FnOnce(&Rulebook, &mut dyn Write, &mut dyn Write) -> u8,
+) -> Exit {
+    match rulebook(path) {
+        Ok(rules) => {
+            let (mut out, mut err) = (std::io::stdout().lock(), std::io::stderr().lock());
+            Exit::from_code(command(&rules, &mut out, &mut err))
+        }
+        Err(problems) => {
+            tell(&problems);
+            Exit::RulesRefused
+        }
+    }
+}
+
+/// The rule book that was asked for, or every problem with it.
+pub(in crate::cli) fn rulebook(path: Option<&Path>) -> Result<Cow<'static, Rulebook>, String> {
+    let Some(path) = path else {
+        return Ok(Cow::Borrowed(Rulebook::built_in()));
+    };
+    let name = path.display().to_string();
+    let text = std::fs::read_to_string(path).map_err(|error| {
+        format!("{name}: the rule file could not be read ({error}); check its name")
+    })?;
+    Rulebook::parse(&text, &name)
+        .map(Cow::Owned)
+        .map_err(|problems| problems.to_string())
+}
+
+fn list_citations(args: &CitationsArgs) -> Exit {
+    match citations::run(args, &mut std::io::stdout().lock()) {
+        Ok(()) => Exit::Done,
+        Err(error) => {
+            tell(&error.to_string());
+            match error {
+                citations::CitationsError::Unwritten(_) => Exit::Unwritten,
+                _ => Exit::Unread,
+            }
+        }
+    }
+}
+
+/// One line to the person. Names of files may hold anything: nothing in them acts on the terminal.
+pub(in crate::cli) fn tell(line: &str) {
+    let mut errors = std::io::stderr().lock();
+    for line in line.lines() {
+        // Nobody is left to tell when this fails.
+        let _ = writeln!(errors, "quash: {}", crate::sheet::plain::plain(line));
+    }
+}

@@ -4,6 +4,7 @@
 //! of deadlines or notices; whoever has something to say makes the phrase.
 
 pub mod phrase;
+pub mod texts;
 
 use crate::language::phrase::Blank;
 use crate::language::phrase::Phrase;

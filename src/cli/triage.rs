@@ -1,0 +1,206 @@
+//! `quash triage`: papers in, intake sheet out.
+
+use crate::cli::day::day;
+use crate::cli::exit::Exit;
+use crate::cli::rulebook;
+use crate::cli::tell;
+use crate::cli::write;
+use crate::deadline::Desk;
+use crate::ingest::limits::Limits;
+use crate::ingest::open::Source;
+use crate::ingest::open::open_all;
+use crate::language::Language;
+use crate::law::Rulebook;
+use crate::law::court::CourtId;
+use crate::notice::Doubt;
+use crate::notice::Why;
+use crate::recognize::Said;
+use crate::render;
+use crate::render::FORMATS;
+use crate::render::Format;
+use crate::render::Manner;
+use crate::triage::triage;
+use chrono::NaiveDate;
+use clap::Args;
+use clap::builder::PossibleValuesParser;
+use std::io::ErrorKind;
+use std::io::IsTerminal;
+use std::path::Path;
+use std::path::PathBuf;
+
+const EXAMPLES: &str = "\
+Examples:
+  quash triage notice.pdf
+      Print the intake sheet.
+  quash triage notice.pdf subpoena.pdf --received 2025-11-06 --court cand
+      Two papers of one matter, the day the client got the notice, and the
+      court whose state's holidays count.
+  quash triage notice.pdf --out sheet.html
+      Write a page to print; the ending says the format.
+  quash triage notice.pdf --format json | jq .file_by
+      The date alone, for a program.";
+
+/// Read a notice and the papers that came with it, and set out the day to act by
+#[derive(Args, Debug)]
+#[command(after_help = EXAMPLES)]
+pub struct TriageArgs {
+    /// The papers of one matter as PDF, the notice first
+    #[arg(value_name = "FILE", required = true)]
+    pub files: Vec<PathBuf>,
+
+    /// The day the client received the notice, such as 2025-11-06
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub received: Option<NaiveDate>,
+
+    /// The day the notice bears, where the paper does not show it or is wrong
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub notice_date: Option<NaiveDate>,
+
+    /// The day to take for today
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub as_of: Option<NaiveDate>,
+
+    /// The court whose state's holidays count, such as cand or dcd
+    #[arg(long, value_name = "ID")]
+    pub court: Option<String>,
+
+    /// The language to write
+    #[arg(long, value_name = "LANGUAGE", default_value = "en", value_parser = languages())]
+    pub lang: String,
+
+    /// How to write it; without it the ending of --out decides, else text
+    #[arg(long, value_parser = formats())]
+    pub format: Option<String>,
+
+    /// Write to this file instead of the screen; only you can read it
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+
+    /// The password of locked papers
+    #[arg(long, value_name = "PASSWORD")]
+    pub password: Option<String>,
+}
+
+fn languages() -> PossibleValuesParser {
+    PossibleValuesParser::new(Language::all().iter().map(Language::code))
+}
+
+fn formats() -> PossibleValuesParser {
+    PossibleValuesParser::new(FORMATS.iter().map(|format| format.name))
+}
+
+/// Reads, counts and writes.
+pub fn run(args: &TriageArgs, rules: Option<&Path>) -> Exit {
+    match sheets(args, rules) {
+        Ok(exit) => exit,
+        Err((exit, message)) => {
+            tell(&message);
+            exit
+        }
+    }
+}
+
+fn sheets(args: &TriageArgs, rules: Option<&Path>) -> Result<Exit, (Exit, String)> {
+    let rulebook = rulebook(rules).map_err(|problems| (Exit::RulesRefused, problems))?;
+    let language = Language::of(&args.lang).unwrap_or_else(|| Language::english());
+    let court = court(args.court.as_deref(), &rulebook)?;
+    let as_of = args
+        .as_of
+        .unwrap_or_else(|| chrono::Local::now().date_naive());
+    let sources = args.files.iter().cloned().map(Source::Path).collect();
+    let read = open_all(sources, &Limits::default(), args.password.as_deref());
+    let (mut papers, mut unread) = (Vec::new(), Vec::new());
+    for (file, (path, result)) in args.files.iter().zip(read).enumerate() {
+        match result {
+            Ok(paper) => papers.push(paper),
+            Err(error) => {
+                tell(&format!("{}: {error}", path.display()));
+                let why = Why::FileUnread {
+                    file,
+                    why: error.to_string(),
+                };
+                unread.push(Doubt {
+                    field: "sources",
+                    why,
+                });
+            }
+        }
+    }
+    if papers.is_empty() {
+        return Ok(Exit::Unread);
+    }
+    let said = Said {
+        received: args.received,
+        notice_date: args.notice_date,
+    };
+    let desk = Desk { as_of, court };
+    let sheets = triage(papers, &unread, said, &desk, &rulebook, language);
+    let format = format(args);
+    let written = (format.write)(&sheets, &manner(args));
+    let bytes = written.map_err(|error| (Exit::Unwritten, error.to_string()))?;
+    deliver(args.out.as_deref(), &bytes)?;
+    let waits = sheets.is_empty() || sheets.iter().any(|it| it.report.waits_for_a_person());
+    Ok(if waits { Exit::NeedsPerson } else { Exit::Done })
+}
+
+fn court(id: Option<&str>, rulebook: &Rulebook) -> Result<Option<CourtId>, (Exit, String)> {
+    let Some(id) = id else { return Ok(None) };
+    let court = CourtId(id.to_lowercase());
+    if rulebook.court(&court).is_some() {
+        return Ok(Some(court));
+    }
+    let known: Vec<&str> = rulebook
+        .courts()
+        .iter()
+        .map(|court| court.id.0.as_str())
+        .collect();
+    let message = format!(
+        "no court is called `{id}`; those on file are {}",
+        known.join(", ")
+    );
+    Err((Exit::NotUnderstood, message))
+}
+
+/// What `--format` says, else the ending of `--out`, else text.
+fn format(args: &TriageArgs) -> &'static Format {
+    let ending = args.out.as_deref().and_then(Path::extension);
+    let by_ending = || {
+        FORMATS
+            .iter()
+            .find(|format| ending.is_some_and(|it| it == format.extension))
+    };
+    let named = args.format.as_deref().and_then(render::format);
+    named.or_else(by_ending).unwrap_or(&FORMATS[0])
+}
+
+fn manner(args: &TriageArgs) -> Manner {
+    let screen = args.out.is_none() && std::io::stdout().is_terminal();
+    if !screen {
+        return Manner::default();
+    }
+    let said = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+    let width = terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
+    Manner {
+        width: width.unwrap_or(Manner::default().width),
+        color: !said("NO_COLOR") && !dumb,
+    }
+}
+
+fn deliver(out: Option<&Path>, bytes: &[u8]) -> Result<(), (Exit, String)> {
+    let (written, place) = match out {
+        Some(path) => (write::to_file(path, bytes), path.display().to_string()),
+        None => (write::to_output(bytes), "the standard output".to_owned()),
+    };
+    written.map_err(|error| {
+        let message = match error.kind() {
+            // Whoever read along has seen enough.
+            ErrorKind::BrokenPipe => String::new(),
+            _ => format!(
+                "{place}: the result could not be written ({error}); nothing was kept, \
+                 choose another place with --out"
+            ),
+        };
+        (Exit::Unwritten, message)
+    })
+}

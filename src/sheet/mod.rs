@@ -1,0 +1,50 @@
+//! The intake sheet: what the desk needs, in order of need.
+//!
+//! Takes a report; gives its meaning in one language (`IntakeSheet`) and the
+//! blocks in which every format writes it (`block`). Never reads a file, never
+//! computes a date.
+
+pub mod block;
+pub mod calendar;
+pub mod facts;
+pub mod headline;
+pub mod plain;
+pub mod questions;
+pub mod words;
+
+use crate::language::Language;
+use crate::report::Report;
+use crate::sheet::calendar::Calendar;
+use crate::sheet::facts::Fact;
+use crate::sheet::headline::Headline;
+use crate::sheet::questions::Group;
+use chrono::NaiveDate;
+
+/// One notice set out for the person at the desk.
+#[derive(Clone, Debug)]
+pub struct IntakeSheet {
+    pub report: Report,
+    pub language: &'static Language,
+    /// The date, first and largest.
+    pub headline: Headline,
+    pub calendar: Option<Calendar>,
+    pub questions: Vec<Group>,
+    /// Every value that was read, with its words and their place.
+    pub facts: Vec<Fact>,
+}
+
+/// Sets out a report. `closed` tells why courts are closed on a day, if they are.
+pub fn intake_sheet(
+    report: Report,
+    closed: &dyn Fn(NaiveDate) -> Option<String>,
+    language: &'static Language,
+) -> IntakeSheet {
+    IntakeSheet {
+        headline: headline::headline(&report, language),
+        calendar: calendar::calendar(&report, closed, language),
+        questions: questions::questions(&report, language),
+        facts: facts::facts(&report, language),
+        language,
+        report,
+    }
+}

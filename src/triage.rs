@@ -1,0 +1,51 @@
+//! The whole pipeline: papers in, intake sheets out. Only this module knows the order.
+
+use crate::deadline;
+use crate::deadline::Desk;
+use crate::deadline::court_day::Days;
+use crate::document::page::Document;
+use crate::document::page::Paper;
+use crate::language::Language;
+use crate::law::Rulebook;
+use crate::notice::Doubt;
+use crate::notice::Notice;
+use crate::recognize;
+use crate::recognize::Said;
+use crate::report::Rules;
+use crate::report::assemble::Parts;
+use crate::report::assemble::assemble;
+use crate::sheet::IntakeSheet;
+use crate::sheet::intake_sheet;
+
+/// One sheet for each notice in the papers. `unread` are inputs that could not be opened.
+pub fn triage(
+    papers: Vec<Paper>,
+    unread: &[Doubt],
+    said: Said,
+    desk: &Desk,
+    rulebook: &Rulebook,
+    language: &'static Language,
+) -> Vec<IntakeSheet> {
+    let document = Document { papers };
+    let days = Days::of(rulebook, desk.court.as_ref());
+    let closed = |day| days.no_court(day).map(|why| language.say(&why));
+    let sheet = |notice: &Notice| {
+        let report = assemble(Parts {
+            notice,
+            document: &document,
+            computed: &deadline::compute(notice, desk, rulebook),
+            unread,
+            as_of: desk.as_of,
+            rules: Rules {
+                edition: rulebook.edition().to_owned(),
+                fingerprint: rulebook.fingerprint().to_owned(),
+            },
+            language,
+        });
+        intake_sheet(report, &closed, language)
+    };
+    recognize::notices(&document, said)
+        .iter()
+        .map(sheet)
+        .collect()
+}

@@ -1,0 +1,409 @@
+//! The command line through the real binary: results, messages and exit codes.
+
+mod paper;
+
+use serde_json::Value;
+use std::path::Path;
+use std::path::PathBuf;
+use std::process::Command;
+use std::process::Output;
+
+fn quash(arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_quash"));
+    command.args(arguments).output().expect("the binary runs")
+}
+
+fn code(output: &Output) -> i32 {
+    output.status.code().expect("an exit code")
+}
+
+fn out(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).expect("UTF-8")
+}
+
+fn err(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).expect("UTF-8")
+}
+
+fn example(name: &str) -> String {
+    format!("{}/examples/{name}", env!("CARGO_MANIFEST_DIR"))
+}
+
+/// A folder of its own for each test.
+fn folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder).expect("a folder");
+    folder
+}
+
+fn text(path: &Path) -> &str {
+    path.to_str().expect("a plain path")
+}
+
+fn report(arguments: &[&str]) -> (i32, Value) {
+    let output = quash(&[&["triage", "--format", "json"], arguments].concat());
+    let report = serde_json::from_slice(&output.stdout).expect("JSON on the standard output");
+    (code(&output), report)
+}
+
+/// `QUASH_ACCEPT=1 cargo test --test cli` makes them anew.
+#[test]
+fn the_examples_are_what_the_test_papers_make() {
+    for (name, lines) in [
+        ("notice.pdf", paper::NOTICE),
+        ("summons.pdf", paper::SUMMONS),
+    ] {
+        let made = paper::pdf(lines);
+        if std::env::var_os("QUASH_ACCEPT").is_some() {
+            std::fs::write(example(name), &made).expect("the folder can be written");
+        }
+        assert!(
+            std::fs::read(example(name)).is_ok_and(|kept| kept == made),
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn a_notice_and_its_summons_give_the_day_to_act_by() {
+    let papers = [&example("notice.pdf")[..], &example("summons.pdf")];
+    let (_, report) = report(&[papers[0], papers[1], "--as-of", "2025-11-06"]);
+    assert_eq!(report["schema"], "quash.report/1");
+    // Ten days from November 5 end on Saturday the 15th; the first day counted, on Friday the 14th.
+    assert_eq!(report["file_by"]["date"], "2025-11-14");
+    assert_eq!(report["file_by"]["days_left"], 8);
+    assert_eq!(report["file_by"]["status"], "open");
+    assert_eq!(report["agency"]["value"]["id"], "hsi");
+    assert_eq!(report["documents"][1]["kind"], "process");
+}
+
+#[test]
+fn text_on_a_pipe_has_the_date_first_and_no_color() {
+    let output = quash(&["triage", &example("notice.pdf"), "--as-of", "2025-11-06"]);
+    let sheet = out(&output);
+    assert!(
+        sheet
+            .lines()
+            .nth(1)
+            .is_some_and(|it| it.contains("FRIDAY, NOVEMBER 14, 2025"))
+    );
+    assert!(!sheet.contains('\u{1b}'));
+}
+
+#[test]
+fn spanish_is_chosen_by_the_option() {
+    let sheet = out(&quash(&["triage", &example("notice.pdf"), "--lang", "es"]));
+    assert!(sheet.contains("VIERNES 14 DE NOVIEMBRE DE 2025"));
+}
+
+#[test]
+fn an_extra_paper_that_cannot_be_read_is_told_and_leaves_code_1() {
+    let folder = folder("extra");
+    let letter = folder.join("letter.txt");
+    std::fs::write(&letter, "hello").expect("written");
+    let notice = example("notice.pdf");
+    let (code, report) = report(&[&notice, text(&letter), "--as-of", "2025-11-06"]);
+    assert_eq!(code, 1);
+    let review = report["review"].as_array().expect("a list");
+    let told = |it: &&Value| {
+        it["reason"]
+            .as_str()
+            .is_some_and(|it| it.contains("not a PDF"))
+    };
+    assert_eq!(review.iter().filter(told).count(), 1);
+    assert_eq!(report["file_by"]["date"], "2025-11-14");
+}
+
+#[test]
+fn with_no_paper_read_the_code_is_3_and_each_file_has_its_line() {
+    let folder = folder("unread");
+    let (letter, empty) = (folder.join("letter.txt"), folder.join("empty.pdf"));
+    std::fs::write(&letter, "hello").expect("written");
+    std::fs::write(&empty, "").expect("written");
+    let output = quash(&["triage", text(&letter), text(&empty), "no-such.pdf"]);
+    assert_eq!(code(&output), 3);
+    assert_eq!(out(&output), "");
+    let lines = err(&output);
+    assert_eq!(lines.lines().count(), 3);
+    for (name, line) in ["letter.txt", "empty.pdf", "no-such.pdf"]
+        .iter()
+        .zip(lines.lines())
+    {
+        assert!(line.contains(name) && line.contains(';'), "{line}");
+    }
+}
+
+#[test]
+fn a_command_line_that_is_not_understood_leaves_code_2() {
+    let notice = example("notice.pdf");
+    for wrong in [
+        &["triage"][..],
+        &["triage", &notice, "--received", "11/05/2025"],
+        &["triage", &notice, "--as-of", "2025-02-29"],
+        &["triage", &notice, "--court", "nowhere"],
+        &["triage", &notice, "--format", "docx"],
+        &["triage", &notice, "--lang", "fr"],
+        &["man", "nothing"],
+        &["guess"],
+        &[],
+    ] {
+        let output = quash(wrong);
+        assert_eq!(code(&output), 2, "{wrong:?}");
+        assert!(!err(&output).is_empty(), "{wrong:?}");
+        assert_eq!(out(&output), "", "{wrong:?}");
+    }
+    let output = quash(&["triage", &notice, "--received", "11/05/2025"]);
+    assert!(err(&output).contains("2025-11-10"));
+}
+
+#[test]
+fn a_rule_file_that_is_refused_leaves_code_4_with_every_problem() {
+    let folder = folder("rules");
+    let rules = folder.join("bad.toml");
+    std::fs::write(&rules, "edition = 7\nsurprise = true\n").expect("written");
+    for command in ["triage", "deadline"] {
+        let notice = example("notice.pdf");
+        let asked = match command {
+            "triage" => vec!["triage", &notice],
+            _ => vec!["deadline", "--trigger", "2025-11-05", "--days", "7"],
+        };
+        let output = quash(&[&asked[..], &["--rules", text(&rules)]].concat());
+        assert_eq!(code(&output), 4);
+        assert_eq!(out(&output), "");
+        assert!(err(&output).contains("bad.toml"), "{}", err(&output));
+    }
+    let output = quash(&["triage", &example("notice.pdf"), "--rules", "no-such.toml"]);
+    assert_eq!(code(&output), 4);
+}
+
+#[test]
+fn a_result_that_cannot_be_written_leaves_code_5_and_nothing_behind() {
+    let folder = folder("unwritten");
+    let notice = example("notice.pdf");
+    let output = quash(&[
+        "triage",
+        &notice,
+        "--out",
+        text(&folder.join("none/sheet.html")),
+    ]);
+    assert_eq!(code(&output), 5);
+    assert!(err(&output).contains("sheet.html"));
+    std::fs::create_dir(folder.join("taken")).expect("a folder");
+    let output = quash(&["triage", &notice, "--out", text(&folder.join("taken"))]);
+    assert_eq!(code(&output), 5);
+    let left: Vec<_> = std::fs::read_dir(&folder).expect("a folder").collect();
+    assert_eq!(left.len(), 1, "{left:?}");
+}
+
+#[test]
+fn a_file_is_written_whole_and_for_its_owner_alone() {
+    let folder = folder("written");
+    for (name, begins) in [
+        ("sheet.html", "<!DOCTYPE html>"),
+        ("sheet.md", "# Intake sheet"),
+        ("sheet.json", "{"),
+        ("sheet.txt", "===="),
+    ] {
+        let path = folder.join(name);
+        std::fs::write(&path, "older").expect("written");
+        let output = quash(&["triage", &example("notice.pdf"), "--out", text(&path)]);
+        assert!(code(&output) <= 1, "{}", err(&output));
+        assert_eq!(out(&output), "");
+        let written = std::fs::read_to_string(&path).expect("the file");
+        assert!(written.starts_with(begins), "{name}");
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            let mode = std::fs::metadata(&path)
+                .expect("the file")
+                .permissions()
+                .mode();
+            assert_eq!(mode & 0o777, 0o600, "{name}");
+        }
+    }
+    assert_eq!(std::fs::read_dir(&folder).expect("a folder").count(), 4);
+}
+
+#[test]
+fn help_teaches_by_example_and_names_every_format() {
+    let help = out(&quash(&["--help"]));
+    assert!(help.contains("quash triage notice.pdf"));
+    assert!(help.contains("Exit codes"));
+    let help = out(&quash(&["triage", "--help"]));
+    for format in quash::render::FORMATS {
+        assert!(help.contains(format.name), "{}", format.name);
+    }
+    for code in 0..=5 {
+        assert!(
+            out(&quash(&["--help"])).contains(&format!("  {code} ")),
+            "{code}"
+        );
+    }
+}
+
+#[test]
+fn the_shell_and_the_manual_know_every_command() {
+    let completions = out(&quash(&["completions", "bash"]));
+    let manual = out(&quash(&["man"]));
+    for command in [
+        "triage",
+        "deadline",
+        "citations",
+        "rules",
+        "schema",
+        "completions",
+        "man",
+    ] {
+        assert!(completions.contains(command), "{command}");
+        assert!(manual.contains(command), "{command}");
+        let page = quash(&["man", command]);
+        assert_eq!(code(&page), 0, "{command}");
+    }
+}
+
+#[test]
+fn a_report_is_what_the_schema_promises() {
+    let schema = quash(&["schema"]);
+    assert_eq!(code(&schema), 0);
+    let schema: Value = serde_json::from_slice(&schema.stdout).expect("JSON");
+    let notice = example("notice.pdf");
+    let summons = example("summons.pdf");
+    let (_, report) = report(&[&notice, &summons, "--received", "2025-11-06"]);
+    let mut faults = Vec::new();
+    fits(&report, &schema, &schema, "report", &mut faults);
+    assert!(faults.is_empty(), "{faults:#?}");
+    // And the check can fail.
+    let mut wrong = report.clone();
+    wrong["file_by"]["status"] = "soon".into();
+    fits(&wrong, &schema, &schema, "report", &mut faults);
+    assert_eq!(faults.len(), 1, "{faults:#?}");
+}
+
+#[test]
+fn a_report_has_every_key_of_the_contract_in_its_order() {
+    let (_, report) = report(&[&example("notice.pdf")]);
+    let keys: Vec<&str> = report
+        .as_object()
+        .expect("an object")
+        .keys()
+        .map(String::as_str)
+        .collect();
+    let contract = [
+        "schema",
+        "as_of",
+        "sources",
+        "documents",
+        "languages",
+        "provider",
+        "notice_date",
+        "received_date",
+        "process_kind",
+        "agency",
+        "issuing_office",
+        "issuing_officer",
+        "authorities",
+        "references",
+        "process_date",
+        "return_date",
+        "window",
+        "other_windows",
+        "accounts",
+        "data_sought",
+        "records_period",
+        "nondisclosure",
+        "disclosed",
+        "challenge",
+        "withdrawn",
+        "deadlines",
+        "file_by",
+        "flags",
+        "grounds",
+        "review",
+        "rules",
+    ];
+    assert_eq!(keys, contract);
+    let finding = report["window"].as_object().expect("the window was found");
+    for key in [
+        "value",
+        "quote",
+        "file",
+        "page",
+        "boxes",
+        "confidence",
+        "origin",
+        "alternatives",
+    ] {
+        assert!(finding.contains_key(key), "{key}");
+    }
+}
+
+/// As much of JSON Schema as the contract uses.
+fn fits(value: &Value, schema: &Value, root: &Value, at: &str, faults: &mut Vec<String>) {
+    if let Some(name) = schema["$ref"].as_str() {
+        let target = root
+            .pointer(name.trim_start_matches('#'))
+            .expect("a definition");
+        fits(value, target, root, at, faults);
+    }
+    if let Some(choices) = schema["anyOf"].as_array().or(schema["oneOf"].as_array()) {
+        let fitting = choices.iter().any(|choice| {
+            let mut misfit = Vec::new();
+            fits(value, choice, root, at, &mut misfit);
+            misfit.is_empty()
+        });
+        if !fitting {
+            faults.push(format!("{at}: fits none of the choices"));
+        }
+        return;
+    }
+    let is = |kind: &str| match kind {
+        "object" => value.is_object(),
+        "array" => value.is_array(),
+        "string" => value.is_string(),
+        "integer" => value.is_i64() || value.is_u64(),
+        "number" => value.is_number(),
+        "boolean" => value.is_boolean(),
+        "null" => value.is_null(),
+        other => panic!("no such type: {other}"),
+    };
+    let typed = match &schema["type"] {
+        Value::String(kind) => is(kind),
+        Value::Array(kinds) => kinds.iter().filter_map(Value::as_str).any(is),
+        _ => true,
+    };
+    if !typed {
+        faults.push(format!("{at}: is no {}", schema["type"]));
+        return;
+    }
+    let named = schema["enum"]
+        .as_array()
+        .is_none_or(|all| all.contains(value));
+    let constant = schema.get("const").is_none_or(|only| only == value);
+    if !named || !constant {
+        faults.push(format!("{at}: {value} is not allowed"));
+    }
+    if let Some(object) = value.as_object() {
+        for key in schema["required"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+        {
+            if !object.contains_key(key) {
+                faults.push(format!("{at}.{key} is missing"));
+            }
+        }
+        for (key, inner) in object.iter().filter(|_| schema["properties"].is_object()) {
+            match schema["properties"].get(key) {
+                Some(schema) => fits(inner, schema, root, &format!("{at}.{key}"), faults),
+                None => faults.push(format!("{at}.{key} is not in the schema")),
+            }
+        }
+    }
+    if let (Some(items), Some(each)) = (value.as_array(), schema.get("items")) {
+        for (n, item) in items.iter().enumerate() {
+            fits(item, each, root, &format!("{at}[{n}]"), faults);
+        }
+    }
+}
