@@ -1,5 +1,6 @@
 //! The tour: one notice from paper to intake sheet.
 
+pub mod citation;
 pub mod cli;
 pub mod deadline;
 pub mod document;
