@@ -64,6 +64,37 @@ pub fn notices(document: &Document, said: Said) -> Vec<Notice> {
     vec![notice(document, pieces, said)]
 }
 
+/// Makes the patterns that a usual notice needs, the last needed first.
+///
+/// Called on a second thread while a paper is being read: the patterns are
+/// then ready, or met half-way, when the words arrive.
+pub fn warm() {
+    const NOTICE: &str = "From: Legal <legal-notice@host.example>\nDate: Mon, 5 Jan 2026 10:00:00 -0800\nSubject: [LR-26-0101] Subpoena\nDear user,\n\
+        We have received an administrative subpoena, no. AB-26-1, dated January 2, 2026, issued by the Federal Bureau of Investigation under 18 U.S.C. 3486.\n\
+        It asks for subscriber information and IP addresses of your account @a_name from 01/01/2025 to 12/31/2025, on or before January 30, 2026.\n\
+        We will respond within ten (10) days from the date of this notice, by 5:00 p.m. Pacific Time on Monday, January 12, 2026, unless you send us a file-stamped copy of a motion to quash.\n\
+        The court ordered us not to tell you; that order has expired. We have not disclosed anything.\n";
+    let part = crate::notice::Part { kind: PaperKind::ProviderNotice, file: 0, first_page: 1, last_page: 1 };
+    let piece = Piece::new(part, crate::document::flow::Flow::of_text(NOTICE), date::Order::MonthFirst);
+    let pieces = [&piece];
+    silence::nondisclosure(&pieces, &mut Vec::new());
+    period::records_period(&pieces);
+    data::sought(&pieces);
+    account::accounts(&pieces);
+    day::process_days(&pieces);
+    reference::references(&pieces);
+    authority::authorities(&pieces);
+    provider::provider(&pieces);
+    agency::agency(&pieces, None);
+    process::kind(&pieces);
+    statutory::statutory(&pieces);
+    challenge::challenge(&piece);
+    day::notice_date(&piece);
+    window::windows(&piece);
+    withdrawn::outcome(&piece);
+    look_alike::look_alike(&piece);
+}
+
 /// One notice with everything that came with it.
 fn notice(document: &Document, mut pieces: Vec<Piece>, said: Said) -> Notice {
     let first = pieces.iter().position(Piece::is_notice);
