@@ -11,6 +11,9 @@ pattern!(HANDLE, r"(?:^|[\s(\x22'*,:;/\[])(@[a-z0-9_][a-z0-9_.-]*[a-z0-9_](?:@[a
 pattern!(REDDITOR, r"(?:^|[\s(\x22'*,:;\[])(/?u/[a-z0-9_-]{3,})");
 pattern!(IP, r"\b(\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})\b");
 pattern!(IP_NEAR, r"\b(?:internet protocol|ip)(?: \(?ip\)?)? (?:address|number)?\s*(?:was |of |is )?[^.;]{0,25}$");
+pattern!(PHONE, r"(\+?1?[ .-]?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4})\b");
+pattern!(PHONE_NEAR, r"\b(?:wireless|telephone|phone|mobile|cell|your|subscriber|line|account|the|usuario del|cuenta|del|user|customer)(?: telephone| phone| wireless)? (?:number|line|no\.|numero)[\s:,]*(?:is |of |at )?$|\b(?:line|number|account|subscriber line|line concerned|numero|usuario del numero|wireless number)[\s:,]+$");
+pattern!(CONTACT_NEAR, r"\b(?:fax\w*|call\w*|contact\w*|questions|tel\.?|reach|facsimile|agent|officer|telefax)\b[^\n]{0,40}$");
 // "the account foxglove.hill", "Snapchat user marigold_lane", "username: x", "la cuenta x"
 pattern!(
     NAMED,
@@ -117,6 +120,15 @@ fn collect(piece: &Piece, n: usize, found: &mut Vec<Candidate>) {
         let Some(span) = groups.get(1) else { continue };
         if IP_NEAR.is_in(&low[span.start.saturating_sub(60)..span.start]) {
             add(span.clone(), weigh(piece, &span) + 3);
+        }
+    }
+    for groups in PHONE.groups(low, 0..low.len()) {
+        let Some(span) = groups.get(1) else { continue };
+        let start = span.start + (low[span.clone()].len() - low[span.clone()].trim_start().len());
+        let before = &low[start.saturating_sub(50)..start];
+        let label = form::values(piece, &form::LINE).iter().any(|v| v.start <= start && start < v.end);
+        if (label || PHONE_NEAR.is_in(before)) && !CONTACT_NEAR.is_in(before) && (piece.is_process() || piece.is_live(start)) {
+            add(start..span.end, 6);
         }
     }
     for groups in NAMED.groups(low, 0..low.len()) {

@@ -42,6 +42,12 @@ pub fn authorities(pieces: &[&Piece]) -> Vec<Finding<String>> {
             let finding = Finding::new(citation.normal.clone(), evidence, sure);
             let known = found.iter_mut().find(|(k, _)| k.under(&citation) || citation.under(k));
             match known {
+                // A rule of court is named whole where the paper names it whole.
+                Some(slot) if citation.code.starts_with("Fed. R.") => {
+                    if citation.normal.len() < slot.0.normal.len() {
+                        *slot = (citation, finding);
+                    }
+                }
                 Some(slot) if citation.normal.len() > slot.0.normal.len() => *slot = (citation, finding),
                 Some(_) => {}
                 None => found.push((citation, finding)),

@@ -21,12 +21,12 @@ pattern!(PRINT_LINE, r"^\s*\d{1,2}/\d{1,2}/\d{2,4},? \d{1,2}:\d{2}");
 pattern!(COURT_LINE, r"\b(?:document \d|filed \d|page \d+ of|pageid|case \d:|entered on|docket)\b");
 pattern!(FOOTER, r"\b(?:copyright|\(c\)|all rights|revised|updated|effective|version|last (?:modified|changed)|rev\.|form \w|policy|terms|omb|expires|since|established|founded|printed|scanned|faxed|fax)\b|\?\s*(?:19|20)\d\d");
 pattern!(DATED_HERE, r"\b(?:this (?:notice|letter|message|e-?mail) (?:is|was) (?:dated|sent|written|issued|mailed|given)|date of (?:this )?(?:notice|letter|message)|notice date|^\W*dated(?: at [^.;]{0,30})?:?|date this notice is given|fecha(?: de(?:l| este)? aviso)?|given)\b[^.;]{0,30}$");
-pattern!(PROCESS_DATED, r"\b", cue::PROCESS_NOUN, r"\b[^.;]{0,120}?\b(?:dated|issued|signed|entered|bears(?: the date)?|bearing(?: the date)?|carries the date|of|made|date(?: of)?|from|fechad[oa](?: el)?|emitid[oa](?: el)?|expedid[oa](?: el)?|dictad[oa](?: el)?|del?|con fecha(?: de)?|is dated|was issued|dates from|handed down|drawn up|executed|its date|firmad[oa](?: el)?)\s+(?:on\s+|the\s+|as\s+|el\s+|dia\s+|at\s+|in\s+)*$|\b(?:dated|issued|signed|its date|fechad[oa]|firmad[oa]|emitid[oa]|expedid[oa]|con fecha(?: de)?)\s+(?:on\s+|el\s+|as of\s+|of\s+)*$|\border entered:?\s*$");
+pattern!(PROCESS_DATED, r"\b", cue::PROCESS_NOUN, r"\b[^.;]{0,120}?\b(?:dated|issued|signed|entered|bears(?: the date)?|bearing(?: the date)?|carries the date|of|made|date(?: of)?|from|fechad[oa](?: el)?|emitid[oa](?: el)?|expedid[oa](?: el)?|dictad[oa](?: el)?|del?|con fecha(?: de)?|is dated|was issued|dates from|handed down|drawn up|executed|its date|firmad[oa](?: el)?)\s+(?:on\s+|the\s+|as\s+|el\s+|dia\s+|at\s+|in\s+)*$|\b(?:dated|issued|signed|its date|(?:lleva|de|con) fecha(?: de)?|fechad[oa]|firmad[oa]|emitid[oa]|expedid[oa]|con fecha(?: de)?)\s+(?:on\s+|el\s+|as of\s+|of\s+)*$|\border entered:?\s*$");
 pattern!(IT_BEARS, r"\b(?:signature|signed|executed|is dated|are dated|it was issued|bears the date|and the date|its date|whose date is)[^.;]{0,60}$|\b(?:subpoena|summons|demand|order|warrant)\s+[\w-]*\d[\w-]*\s+\($|\bit (?:bears|carries|is dated|was issued|was signed|has|shows|is|dates from)(?: the date)?[^.;]{0,24}$");
 pattern!(COMPANY_GOT, r"\b(?:received|served|reached|came|arrived|delivered|got|landed|presented|notific\w+|recib\w+|lleg\w+)\b[^.;]{0,30}$");
 pattern!(AGENT_MOVED, r"\b(?:moved|extended|postponed|pushed|changed|enlarged|rescheduled|adjourned|continued|put off|shifted|reset|aplaz\w+|prorrog\w+|extendi\w+)\b[^.;]{0,70}\b(?:to|until|till|a|hasta|al)\s+(?:the\s+|el\s+)?$");
 pattern!(FROM_OLD, r"\bfrom\s+(?:the\s+)?$");
-pattern!(RETURN_NEAR, r"\b(?:returnable(?: on| by| before)?|return date(?: is| of| was|:)?(?: on)?|(?:answer|answered|response|reply|production|produce[ds]?|respond|comply|compliance|appear|appearance|due|deliver|turn over|provide|back|hand (?:it|them|over)|information|records|fixes|sets|specif\w+|demands?|calls for|wants|expects|asks?|asked|requires?|command\w*|directs?|vence|entregar|respuesta|responder|comparec\w+|para el|antes del|a mas tardar el)[^.;]{0,60}(?:by|on|before|for|is|of|until|than|at|el|del|para|date|fixes|sets|to be|no later than|given us until|us until)?)\s+(?:the\s+|close of business\s+|5:00 p\.m\. on\s+|el\s+|dia\s+)*$");
+pattern!(RETURN_NEAR, r"\b(?:returnable(?: on| by| before)?|return date[^.;]{0,40}?(?: is| of| was|:)(?: on)?|return date|(?:answer|answered|response|reply|production|produce[ds]?|respond|comply|compliance|appear|appearance|due|deliver|turn over|provide|back|hand (?:it|them|over)|entrega|information|records|fixes|sets|specif\w+|demands?|calls for|wants|expects|asks?|asked|requires?|command\w*|directs?|vence|entregar|respuesta|responder|comparec\w+|para el|antes del|a mas tardar el)[^.;]{0,60}(?:by|on|before|for|is|of|until|than|at|el|del|para|date|fixes|sets|to be|no later than|given us until|us until)?)\s+(?:the\s+|close of business\s+|5:00 p\.m\. on\s+|el\s+|dia\s+)*$");
 pattern!(RETURN_AFTER, r"^[^.;]{0,40}\b(?:as the (?:day|date)|for (?:our|the|its|an|a) (?:reply|answer|response|production|return)|as (?:the|our|its) (?:date|day|deadline|return)|is (?:the|its) (?:return|due|day|date))");
 pattern!(NOT_RETURN, r"\b(?:unless|you (?:have|must|may|need|file|send|want|should)|we (?:will|plan|intend|expect|mean|may)|a menos que|salvo que)\b");
 pattern!(RECEIVED_STAMP, r"^\W*(?:received|recibido|rec'd|rcvd)\W");
@@ -167,7 +167,7 @@ fn notice_weight(notice: &Piece, mention: &DateMention) -> i32 {
     let sentence = notice.sentence(at);
     let before = &low[sentence.start..at];
     // The other party's date in a form of the notice: "date of the summons".
-    pattern!(OTHERS, r"\b(?:subpoena|summons|order|return|due|deadline|response|disclos\w*|examination|served|service|received|birth|fixed|respond|production|entered|issued?|until|expires|period|since|from|citacion)\b");
+    pattern!(OTHERS, r"\b(?:subpoena|summons|order|return|due|deadline|response|disclos\w*|examination|served|service|received|birth|fixed|respond|production|entered|issued?|until|expires|period|since|citacion)\b|\bfrom\s*$");
     let labelled_cell = before_in_row.contains('\t');
     if labelled_cell && !in_form && !labelled {
         return 0;
@@ -291,6 +291,17 @@ fn process_weights(piece: &Piece, mention: &DateMention) -> (i32, i32) {
         } else {
             issued = issued.max(7);
         }
+    }
+    // A day with an hour beside it is the day to appear or produce.
+    pattern!(HOUR_BESIDE, r"^,?\s*(?:at\s+)?\d{1,2}(?::\d{2})?\s*(?:[ap]\.?\s?m\b|o'clock|noon|hours)");
+    if issued == 0 && HOUR_BESIDE.is_in(&low[mention.span.end..]) {
+        returns = returns.max(7);
+    }
+    // A demand in the form of a letter bears its date at its head.
+    pattern!(LETTER, r"\b(?:dear (?:custodian|sir|madam|counsel|records)|attn|attention|via (?:e-?mail|fax|portal)|re:)");
+    let own_line = low[row_start..].lines().next().unwrap_or("").split_whitespace().count() <= low[mention.span.clone()].split_whitespace().count() + 1;
+    if issued == 0 && returns == 0 && own_line && LETTER.is_in(&low[mention.span.end..(mention.span.end + 320).min(low.len())]) {
+        issued = 6;
     }
     // A date of its own near the signature at the end of a court's paper.
     let row_end = low[at..].find('\n').map_or(low.len(), |n| at + n);

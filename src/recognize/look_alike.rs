@@ -45,7 +45,8 @@ pub fn look_alike(notice: &Piece) -> Option<Vec<Raised>> {
     if announces_policy(notice) && !demand {
         return raise(&[FlagId::NotANotice], &POLICY);
     }
-    if !cue::speaks_of_demand(low) && marks_of_demand(notice) <= 1 {
+    let marks = marks_of_demand(notice);
+    if marks <= 1 && !demand_sentence(notice) && !threatens(notice) {
         let evidence: Vec<_> = notice.sentences.first().and_then(|s| notice.flow.evidence(s.clone())).into_iter().collect();
         return Some(vec![Raised { flag: FlagId::NotANotice, evidence }]);
     }
@@ -74,6 +75,17 @@ fn is_scam(notice: &Piece) -> bool {
     (asks.len() >= 2 && grave) || (grave && urges && asks.iter().any(|w| !w.starts_with("password") || asks.len() > 1)) && !cue::READER_ACTS.is_in(&low[notice.live.clone()])
 }
 
+/// Whether the company says that it will hand something over, or hold it back.
+fn threatens(notice: &Piece) -> bool {
+    pattern!(WHAT, r"\b(?:information|data|records?|respond|comply|answer|request|demand|process|subpoena|summons|order|them|papers?|datos|informacion|registros)\b");
+    pattern!(WE, r"\b(?:we|i|us|our|nos|nuestr[oa])\b");
+    let low = notice.low();
+    notice.live_sentences().any(|s| {
+        let text = &low[s.clone()];
+        (cue::COMPANY_WILL.is_in(text) || cue::COMPANY_WAITS.is_in(text)) && WHAT.is_in(text) && WE.is_in(text) && cue::READER_ACTS.is_in(text) && !NO_DEMAND_YET.is_in(text) && !text.contains("when we receive")
+    })
+}
+
 /// How many marks of a demand for data the message bears, of those below.
 pub fn marks_of_demand(notice: &Piece) -> usize {
     pattern!(NUMBERED, r"\b(?:subpoena|summons|demand|order|warrant|letter|process|citacion|requerimiento)\b[^.;]{0,40}\b(?:number(?:ed)?|no\.|dated|issued|signed|executed|fechad|numero|expedid|emitid|firmad)");
@@ -100,9 +112,11 @@ fn demand_sentence(notice: &Piece) -> bool {
     let low = notice.low();
     notice.live_sentences().any(|s| {
         let text = &low[s.clone()];
-        SERVED_WITH.is_in(text) && CAME.is_in(text) && ABOUT_YOU.is_in(text) && !NO_DEMAND_YET.is_in(text) && !text.contains("dmca") && !text.contains("512(h)") && !text.contains("we may ") && !text.contains(" if we ") && !text.contains("when we receive") && !text.contains("whenever")
+        SERVED_WITH.is_in(text) && CAME.is_in(text) && ABOUT_YOU.is_in(text) && !NO_DEMAND_YET.is_in(text) && !text.contains("dmca") && !text.contains("512(h)") && !text.contains("we may ") && !text.contains(" if we ") && !text.contains("when we receive") && !text.contains("whenever") && !DENIES.is_in(text)
     })
 }
+
+pattern!(DENIES, r"\b(?:isn't|is not|not|un)related to|without (?:legal process|a subpoena|a warrant)|does not (?:mean|concern)|alleg\w+");
 
 /// Whether it gives the reader time before data goes out.
 fn gives_time(notice: &Piece) -> bool {

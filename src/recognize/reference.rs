@@ -5,7 +5,6 @@ use crate::notice::Reference;
 use crate::notice::finding::Finding;
 use crate::notice::vocabulary::PaperKind;
 use crate::notice::vocabulary::ReferenceKind;
-use crate::recognize::cue::PROCESS_NOUN;
 use crate::recognize::form;
 use crate::recognize::pattern::pattern;
 use crate::recognize::piece::Piece;
@@ -27,7 +26,7 @@ pattern!(BRACKETED, r"[\[(][ \t]*#?[ \t]*([A-Za-z]{1,10}[-_ ]?(?:[A-Za-z]{1,6}[-
 pattern!(CODE, r"\b([A-Z]{1,6}(?:-[A-Z0-9]{1,8})*-\d[A-Z0-9]*(?:-[A-Z0-9]+)*)\b");
 pattern!(SUBJECT, r"(?im)^[>*\s]*(?:subject|asunto|re)[ \t]*:([^\n]*)");
 pattern!(LEADING, r"^[ \t]*(?:(?:re|fw|fwd|rv)[ \t]*:[ \t]*)*\[?#?(\d{6,14}|[A-Z]{1,6}-[A-Z0-9-]*\d[A-Z0-9-]*)\b");
-pattern!(PROCESS_BEFORE, r"\b", PROCESS_NOUN, r"\b[^.;\n]{0,70}$");
+pattern!(PROCESS_BEFORE, r"\b", NUMBERED_NOUN, r"\b[^.;\n]{0,30}$");
 pattern!(AGENCY_BEFORE, r"(?:agency|department|bureau|government|officer|agent|investigation|grand jury|hsi|ice|cbp|fbi|dea|irs|uscis|oig)(?:'s)?\s+(?:own\s+)?(?:file|case|matter|investigation|reference|number|no)?[^.;\n]{0,30}$");
 pattern!(COURT_BEFORE, r"\b(?:docket|civil action|court|misc(?:ellaneous)?|cause|criminal) ?(?:no|number|case|file)?[^.;\n]{0,20}$");
 pattern!(NO_NUMBER, r"^(?:\d{1,3}|(?:19|20)\d\d|\d{5}(?:-\d{4})?|[ap]\.?m\.?|.*[ap]m)$");
@@ -135,7 +134,7 @@ fn in_notice(piece: &Piece, n: usize, found: &mut Vec<Candidate>) {
         for pattern in [&*BRACKETED, &*LEADING, &*GENERIC, &*CODE] {
             for inner in pattern.groups(text, row.clone()) {
                 if let Some(span) = inner.get(1) {
-                    add(kind_of(piece, &span), span, 7);
+                    add(ReferenceKind::Provider, span, 7);
                 }
             }
         }
@@ -215,7 +214,7 @@ fn push(piece: &Piece, n: usize, kind: ReferenceKind, span: Span, weight: i32, f
 
 /// The number at the head of a form's value.
 fn number_in(text: &str, span: &Span) -> Option<Span> {
-    pattern!(TOKEN, r"^[\s:#]*(?:no\.?[ \t]*|number[ \t]*|#[ \t]*)?((?:[A-Za-z]{1,8}(?:-[A-Za-z]{1,8}){0,3}[ -]?)?[A-Za-z0-9]*\d[A-Za-z0-9]*(?:[-/.:_][A-Za-z0-9]+)*)");
+    pattern!(TOKEN, r"^[\s:#]*(?:no\.?[ \t]*|number[ \t]*|#[ \t]*)?((?:[A-Z]{1,8}(?:-[A-Z]{1,8}){0,3}[ -]?)?[A-Za-z0-9]*\d[A-Za-z0-9]*(?:[-/.:_][A-Za-z0-9]+)*)");
     TOKEN.first(text, span.clone())?.get(1)
 }
 

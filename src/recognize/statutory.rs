@@ -47,8 +47,9 @@ pub fn statutory(pieces: &[&Piece]) -> Vec<Finding<StatutoryNotice>> {
         if let Some(period) = IRS.first(low, 0..low.len()) {
             let covered = IRS_TEST.is_in(low) && PETITION.is_in(low) && (low.contains("7609") || low.contains("20th day") || low.contains("twentieth day"));
             if covered && let Some(evidence) = piece.flow.evidence(period.whole()) {
-                let (_, day) = manner(piece);
-                found.push(Finding::new(StatutoryNotice { right: StatutoryRight::Irs7609, trigger_date: day.map(|(d, _)| d) }, evidence, 0.9));
+                // The day that the notice bears stands for the day it was given where no other day is told: it is never later.
+                let day = manner(piece).1.map(|(day, _)| day).or_else(|| crate::recognize::day::notice_date(piece).date.map(|d| d.value));
+                found.push(Finding::new(StatutoryNotice { right: StatutoryRight::Irs7609, trigger_date: day }, evidence, 0.9));
             }
         }
         if let (Some(act), true) = (SCA.first(low, 0..low.len()), BACKUP.is_in(low))

@@ -119,6 +119,20 @@ fn first_of(text: &str) -> Option<(Trigger, Span)> {
     Some(first)
 }
 
+/// The day of an event that another sentence of the message tells: "this letter was mailed on January 6, 2028".
+fn told_elsewhere(notice: &Piece, event: &Pattern, also: Option<&Pattern>) -> Option<NaiveDate> {
+    let low = notice.low();
+    notice.live_sentences().find_map(|sentence| {
+        let text = &low[sentence.clone()];
+        let place = event.first(low, sentence.clone())?.whole();
+        if also.is_some_and(|also| !also.is_in(text)) {
+            return None;
+        }
+        let near = place.end..sentence.end.min(place.end + 40);
+        notice.dates_in(&near).next().and_then(|d| d.date())
+    })
+}
+
 pattern!(SERVED_ON, r"\b(?:subpoena|summons|order|demand|process|warrant|it)\b[^.;]{0,30}\bserved (?:on|upon) ");
 
 /// A trigger with the day that the words give it and on whom service was.
@@ -129,6 +143,12 @@ fn with_day(notice: &Piece, trigger: Trigger, span: Span, scope: Span) -> Start 
     let named = SERVED_ON.is_in(text);
     let on_provider = trigger == Trigger::Service && (ON_COMPANY.is_in(text) || named) && !ON_READER.is_in(text);
     let close = span.start..scope.end.min(span.end + 50).max(span.end);
-    let date = if trigger == Trigger::NoticeDate { None } else { notice.dates_in(&close).next().and_then(|d| d.date()) };
+    let told = || notice.dates_in(&close).next().and_then(|d| d.date());
+    let date = match trigger {
+        Trigger::NoticeDate | Trigger::Unstated | Trigger::ExplicitDate => None,
+        Trigger::Mailing => told().or_else(|| told_elsewhere(notice, &MAILED, None)),
+        Trigger::Service if on_provider => told().or_else(|| told_elsewhere(notice, &SERVED, Some(&ON_COMPANY))),
+        _ => told(),
+    };
     Start { trigger, date, on_provider, span: Some(span) }
 }

@@ -209,7 +209,8 @@ fn day(notice: &Piece, mention: &DateMention) -> Option<Told> {
     let span_text = clock_text(low, &sentence, &mention.span);
     let clock = clock::clock(&low[span_text.clone()]);
     // Held "until D" the data may go on D itself; held until an hour of D, or "you have until D", it may not.
-    let hold_until = until && (near.waits || near.hands_over || here.waits) && !near_reader_until(short_before) && clock.cutoff.is_none();
+    pattern!(INCLUSIVE, r"\b(?:through|hasta|inclusive|up to and including)\b[^.;]{0,40}$");
+    let hold_until = until && !INCLUSIVE.is_in(tail(short_before, 50)) && (near.waits || near.hands_over || here.waits) && !near_reader_until(short_before) && clock.cutoff.is_none();
     let leads_to_moment = told_before && clock.cutoff.is_some();
     window.explicit_strict = Some(strict_before || no_earlier || hold_until || (on_day && company && !by && !leads_to_moment));
     window.cutoff = clock.cutoff;
