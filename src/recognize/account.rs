@@ -14,6 +14,9 @@ pattern!(IP_NEAR, r"\b(?:internet protocol|ip)(?: \(?ip\)?)? (?:address|number)?
 pattern!(PHONE, r"(\+?1?[ .-]?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4})\b");
 pattern!(PHONE_NEAR, r"\b(?:wireless|telephone|phone|mobile|cell|your|subscriber|line|account|the|usuario del|cuenta|del|user|customer)(?: telephone| phone| wireless)? (?:number|line|no\.|numero)[\s:,]*(?:is |of |at )?$|\b(?:line|number|account|subscriber line|line concerned|numero|usuario del numero|wireless number)[\s:,]+$");
 pattern!(CONTACT_NEAR, r"\b(?:fax\w*|call\w*|contact\w*|questions|tel\.?|reach|facsimile|agent|officer|telefax)\b[^\n]{0,40}$");
+// account "R. Pennywhistle, Gravesend"
+pattern!(QUOTED, r"(?i)\b(?:accounts?|user(?:name)?|profile|channel|page|handle|login|name|alias|cuenta|usuario|perfil|blog)\b[^\x22.\n]{0,24}\x22([^\x22\n]{3,60})\x22");
+pattern!(KNOWN_AS, r"\b(?:known (?:to us )?as|signs? in (?:as|with)|of record for|author of|proprietor of|publisher of|owner of|holder of|run the (?:blog|site|page)|uses|dear \w+|customer|member|for the (?:seller )?(?:shop|site|blog|domain)|domain)[,:]?\s+(?:the (?:blog|site|domain|page|account)\s+)?([a-z0-9][a-z0-9_.-]*[a-z0-9])\b");
 // "the account foxglove.hill", "Snapchat user marigold_lane", "username: x", "la cuenta x"
 pattern!(
     NAMED,
@@ -138,7 +141,7 @@ fn collect(piece: &Piece, n: usize, found: &mut Vec<Candidate>) {
         let ends_sentence = low[span.end..].starts_with(['.', ',', ' ', '\n', ';', ')', '"', '\'', ':', '\t', '?']) || span.end == low.len();
         let number = word.bytes().all(|b| b.is_ascii_digit() || b == b'-' || b == b'.');
         let noun = &low[groups.whole().start..span.start];
-        let account_word = noun.starts_with("account") || noun.starts_with("user") || noun.starts_with("cuenta") || noun.starts_with("usuario") || noun.starts_with("handle") || noun.starts_with("screen") || noun.starts_with("login") || noun.starts_with("alias");
+        let account_word = noun.starts_with("account") || noun.starts_with("user") || noun.starts_with("cuenta") || noun.starts_with("usuario") || noun.starts_with("handle") || noun.starts_with("profile") || noun.starts_with("perfil") || noun.starts_with("screen") || noun.starts_with("login") || noun.starts_with("alias");
         let quoted = low[..span.start].ends_with(['"', '\'']);
         let plain = !COMMON.is_in(word) && word.len() >= 5 && account_word && (quoted || low[span.end..].starts_with(['.', ',', ';', ')', '\n']));
         if ends_sentence && !COMMON.is_in(word) && !number && (shaped || plain) {
@@ -164,6 +167,19 @@ fn collect(piece: &Piece, n: usize, found: &mut Vec<Candidate>) {
                 let weight = weigh(piece, &span).max(if std::ptr::eq(pattern, &*MANAGED) { 3 } else { i32::MIN }) + 2;
                 add(span, weight);
             }
+        }
+    }
+    for groups in QUOTED.groups(text, 0..text.len()) {
+        if let Some(span) = groups.get(1) {
+            add(span.clone(), weigh(piece, &span) + 3);
+        }
+    }
+    for groups in KNOWN_AS.groups(low, 0..low.len()) {
+        let Some(span) = groups.get(1) else { continue };
+        let word = &low[span.clone()];
+        let shaped = word.contains(['_', '.', '-']) || word.bytes().any(|b| b.is_ascii_digit());
+        if shaped && !COMMON.is_in(word) && !word.ends_with("inc") {
+            add(span.clone(), weigh(piece, &span) + 4);
         }
     }
     for groups in ENDING.groups(low, 0..low.len()) {
@@ -236,7 +252,10 @@ fn labelled(piece: &Piece, span: Span) -> Vec<Span> {
 
 /// A name without what hangs at its ends.
 fn clean(name: &str) -> String {
-    name.trim().trim_end_matches(['.', ',', ';', ':', ')', '"', '\'', '?', '!']).trim_start_matches(['(', '"', '\'']).to_owned()
+    let name = name.trim().trim_end_matches(['.', ',', ';', ':', '"', '\'', '?', '!']);
+    let name = if name.contains('(') { name } else { name.trim_end_matches(')') };
+    let name = if name.contains(')') { name } else { name.trim_start_matches('(') };
+    name.trim_start_matches(['"', '\'']).to_owned()
 }
 
 /// What makes two spellings one account.

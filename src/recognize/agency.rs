@@ -206,7 +206,9 @@ fn weigh(piece: &Piece, span: &Span) -> i32 {
             _ => 3,
         };
     }
-    let quoted = low[row_start..].trim_start().starts_with('>');
+    if piece.is_quoted(span.start) {
+        return -9;
+    }
     let demand = DEMAND_NEAR.is_in(text);
     let issued = ISSUED_BY.is_in(before);
     let mut weight = 0;
@@ -217,7 +219,6 @@ fn weigh(piece: &Piece, span: &Span) -> i32 {
     let bait_before = BAIT.is_in(before) || in_quotes(low, &sentence, span);
     weight -= if bait_before && !issued { 7 } else if in_quotes(low, &sentence, span) { 8 } else { 0 };
     weight -= if row.trim_start().starts_with("cc") { 9 } else { 0 };
-    weight -= if quoted && piece.is_live(span.start) { 3 } else { 0 };
     weight
 }
 

@@ -23,7 +23,7 @@ const KINDS: &[(DataSought, &str)] = &[
 
 static COMPILED: LazyLock<Vec<(DataSought, Pattern)>> = LazyLock::new(|| KINDS.iter().map(|(kind, text)| (*kind, Pattern::of((*text).to_owned()))).collect());
 
-pattern!(SEEKS, r"\b(?:asks? (?:us )?(?:for|to)|asking (?:us )?(?:for|to)|asked (?:us )?for|seeks?|seeking|sought|requests?|requesting|requested|requires?|requiring|wants?|wanted|demands?|demanding|demanded|calls? for|calling for|directs?|directing|would (?:have|oblige|require|like|compel) us|compel\w*|orders? (?:us|google|meta|production)|to (?:furnish|disclose|produce|turn over|hand over|give|release|provide|surrender|deliver)|release of|covers?|namely|to wit|reach(?:es)?|concern(?:s|ing)|limited to|specif\w+|lists?|identif\w+|the following|as follows|information given|what (?:they|it|she|he)|obtain|two things|names? (?:your|the) account|pid\w*|solicit\w+|exig\w+|requier\w+|entreg\w+|abarca|comprende|consist\w+|for subscriber|produzca|exhib)\b");
+pattern!(SEEKS, r"\b(?:asks? (?:us )?(?:for|to)|asking (?:us )?(?:for|to)|asked (?:us )?for|seeks?|seeking|sought|requests?|requesting|requested|requires?|requiring|wants?|wanted|demands?|demanding|demanded|calls? for|calling for|directs?|directing|would (?:have|oblige|require|like|compel) us|compel\w*|orders? (?:us|google|meta|production)|to (?:furnish|disclose|produce|turn over|hand over|give|release|provide|surrender|deliver)|release of|covers?|namely|to wit|reach(?:es)?|concern(?:s|ing)|limited to|specif\w+|lists?|identif\w+|the following|as follows|information given|what (?:they|it|she|he)|obtain|looks? for|looking for|would like|like to (?:have|learn|know|see)|wish(?:es)? to know|want(?:s|ed)? to know|after your|they are after|would be shared|supply|(?:warrant|subpoena|order|demand|summons)\b[^.;\n]{0,60} for|pretende|conocer|saber|two things|names? (?:your|the) account|pid\w*|solicit\w+|exig\w+|requier\w+|entreg\w+|abarca|comprende|consist\w+|for subscriber|produzca|exhib)\b");
 pattern!(DENIED, r"\b(?:does not (?:ask|seek|request|include|cover|call|reach|want|extend)|do not (?:ask|seek|want)|did not (?:ask|seek|request)|not (?:asked|asking|seeking|sought|included|covered|requested|the content)|no (?:content|messages?|message content)|excluding|other than|except|non-content|nothing (?:else|about)|without (?:the )?content|not messages|never (?:asks?|asked)|no (?:pide|solicita|incluye|abarca)|but not)\b[^.;]{0,70}$");
 pattern!(DENIED_AFTER, r"^[^.;]{0,30}\b(?:(?:is|are|was|were) not (?:sought|asked|requested|included|covered|among)|not (?:sought|asked for|requested|included))");
 pattern!(OUR_WORDS, r"\b(?:you (?:can|may|should|must|will)|if you|please|we never|send us|your (?:motion|lawyer|attorney|reply|message)|(?:reply|respond|write|answer) to|repl(?:y|ies)|contact us|password|questions|this (?:message|e-?mail|notice|letter) (?:is|was|concerns|tells|follows)|the subject line|copy of|attached|enclosed)\b");
@@ -82,6 +82,12 @@ fn scopes(piece: &Piece) -> Vec<Span> {
     for (n, sentence) in sentences.iter().enumerate() {
         let text = &low[(**sentence).clone()];
         let speaks = piece.is_live(sentence.start) || piece.is_process() || crate::recognize::cue::speaks_of_demand(text);
+        // A sentence that names two kinds of data tells what is sought, whatever its verb.
+        let listed = piece.is_live(sentence.start) && COMPILED.iter().filter(|(kind, p)| !matches!(kind, DataSought::Content | DataSought::Other | DataSought::Location) && p.is_in(text)).count() >= 2;
+        if listed && !OUR_WORDS.is_in(text) && !piece.bygone.iter().any(|b| b.contains(&sentence.start)) {
+            scopes.push((**sentence).clone());
+            continue;
+        }
         if !speaks || !SEEKS.is_in(text) || piece.bygone.iter().any(|b| b.contains(&sentence.start)) {
             continue;
         }

@@ -22,7 +22,7 @@ pattern!(COURT_LINE, r"\b(?:document \d|filed \d|page \d+ of|pageid|case \d:|ent
 pattern!(FOOTER, r"\b(?:copyright|\(c\)|all rights|revised|updated|effective|version|last (?:modified|changed)|rev\.|form \w|policy|terms|omb|expires|since|established|founded|printed|scanned|faxed|fax)\b|\?\s*(?:19|20)\d\d");
 pattern!(DATED_HERE, r"\b(?:this (?:notice|letter|message|e-?mail) (?:is|was) (?:dated|sent|written|issued|mailed|given)|date of (?:this )?(?:notice|letter|message)|notice date|^\W*dated(?: at [^.;]{0,30})?:?|date this notice is given|fecha(?: de(?:l| este)? aviso)?|given)\b[^.;]{0,30}$");
 pattern!(PROCESS_DATED, r"\b", cue::PROCESS_NOUN, r"\b[^.;]{0,120}?\b(?:dated|issued|signed|entered|bears(?: the date)?|bearing(?: the date)?|carries the date|of|made|date(?: of)?|from|fechad[oa](?: el)?|emitid[oa](?: el)?|expedid[oa](?: el)?|dictad[oa](?: el)?|del?|con fecha(?: de)?|is dated|was issued|dates from|handed down|drawn up|executed|its date|firmad[oa](?: el)?)\s+(?:on\s+|the\s+|as\s+|el\s+|dia\s+|at\s+|in\s+)*$|\b(?:dated|issued|signed|its date|(?:lleva|de|con) fecha(?: de)?|fechad[oa]|firmad[oa]|emitid[oa]|expedid[oa]|con fecha(?: de)?)\s+(?:on\s+|el\s+|as of\s+|of\s+)*$|\border entered:?\s*$");
-pattern!(IT_BEARS, r"\b(?:signature|signed|executed|is dated|are dated|it was issued|bears the date|and the date|its date|whose date is)[^.;]{0,60}$|\b(?:subpoena|summons|demand|order|warrant)\s+[\w-]*\d[\w-]*\s+\($|\bit (?:bears|carries|is dated|was issued|was signed|has|shows|is|dates from)(?: the date)?[^.;]{0,24}$");
+pattern!(IT_BEARS, r"\b(?:signature|signed|executed|is dated|are dated|it was issued|bears the date|and the date|its date|whose date is)[^.;]{0,60}$|\b(?:subpoena|summons|demand|order|warrant)\s+[\w-]*\d[\w-]*\s+\($|\bit (?:bears|carries|is dated|was issued|was signed|dates from)(?: the date)?[^.;]{0,24}$");
 pattern!(COMPANY_GOT, r"\b(?:received|served|reached|came|arrived|delivered|got|landed|presented|notific\w+|recib\w+|lleg\w+)\b[^.;]{0,30}$");
 pattern!(AGENT_MOVED, r"\b(?:moved|extended|postponed|pushed|changed|enlarged|rescheduled|adjourned|continued|put off|shifted|reset|aplaz\w+|prorrog\w+|extendi\w+)\b[^.;]{0,70}\b(?:to|until|till|a|hasta|al)\s+(?:the\s+|el\s+)?$");
 pattern!(FROM_OLD, r"\bfrom\s+(?:the\s+)?$");
@@ -139,7 +139,7 @@ fn notice_weight(notice: &Piece, mention: &DateMention) -> i32 {
     let row_end = low[at..].find('\n').map_or(low.len(), |n| at + n);
     let row = &low[row_start..row_end];
     let before_in_row = &low[row_start..at];
-    if PRINT_LINE.is_in(row) || COURT_LINE.is_in(row) || FOOTER.is_in(row) && row.split_whitespace().count() < 30 {
+    if in_range(notice, mention) || PRINT_LINE.is_in(row) || COURT_LINE.is_in(row) || FOOTER.is_in(row) && row.split_whitespace().count() < 30 {
         return 0;
     }
     let message = notice.messages.iter().find(|m| m.span.start <= notice.live.start && notice.live.start < m.span.end);
@@ -357,13 +357,14 @@ fn told_weights(piece: &Piece, mention: &DateMention) -> (i32, i32) {
     if holds(&form::PROCESS_DATE) && PROCESS_LABEL.is_in(label) {
         issued = issued.max(6);
     }
+    pattern!(RETURNABLE, r"\b(?:returnable|made returnable|return date (?:is|of|was|falls on|on the \w+ is))\s*(?:on |by |before |at [^.;]{0,40} on )?(?:the )?$");
     let wanted = cue::AGENCY_WANTS.is_in(text) || RETURN_AFTER.is_in(after);
     let reader = NOT_RETURN.is_in(before) || (NOT_RETURN.is_in(text) && cue::READER_ACTS.is_in(text));
     if AGENT_MOVED.is_in(before) {
         returns = 9;
     } else if wanted && (RETURN_NEAR.is_in(near_before) || RETURN_AFTER.is_in(after)) && !reader && issued == 0 {
         returns = 6;
-    } else if issued == 0 && near_before.ends_with("return date is ") {
+    } else if issued == 0 && !reader && RETURNABLE.is_in(near_before) {
         returns = 6;
     }
     if FROM_OLD.is_in(near_before) && AGENT_MOVED.is_in(&format!("{}to ", &low[sentence.start..at])) {

@@ -8,8 +8,17 @@ use std::sync::LazyLock;
 
 macro_rules! labels {
     ($($(#[$doc:meta])* $name:ident = $text:expr;)+) => {
-        $($(#[$doc])* pub static $name: Label = Label { pattern: LazyLock::new(|| Pattern::of(format!(r"^\W*(?:\(?[0-9a-k]{{1,2}}[.)]\s*)*(?:\([a-k]\)\s*)?(?:{})\b[^\n\t]{{0,60}}$", $text))) };)+
+        $($(#[$doc])* pub static $name: Label = Label { pattern: LazyLock::new(|| Pattern::of(label_pattern($text))) };)+
     };
+}
+
+/// A label at the head of a line, after the number of its box. One that opens with `=` stands alone there.
+fn label_pattern(names: &str) -> String {
+    let head = r"^\W*(?:\(?[0-9a-k]{1,2}[.)]\s*)*(?:\([a-k]\)\s*)?";
+    match names.strip_prefix('=') {
+        Some(names) => format!(r"{head}(?:{names})\s*(?:\([^)]{{0,40}}\))?\s*[:.]?\s*$"),
+        None => format!(r"{head}(?:{names})\b[^\n\t]{{0,60}}$"),
+    }
 }
 
 /// Names that forms give to one thing.
@@ -21,13 +30,13 @@ labels! {
     /// Whoever is to produce.
     RECORD_HOLDER = r"(?:summoned )?(?:record ?holder|record keeper|financial institution|institution|recipient|provider|company served)";
     /// The date of the notice.
-    NOTICE_DATE = r"(?:(?:server|message|letter) date|notice given|(?:letter|notice|message) dated|date of (?:this |the )?(?:notification|notice|letter|message|email|e-mail)|notice date|letter date|date(?: and time)? sent|sent on|date this notice|date given|notice given|date notice|sent|date|dated|fecha(?: (?:del|de este|de la|de esta|de|de envio))?(?: (?:aviso|carta|correo|mensaje|notificacion|envio))?|enviado(?: el)?)";
+    NOTICE_DATE = r"=(?:(?:server|message|letter) date|notice given|(?:letter|notice|message) dated|date of (?:this |the )?(?:notification|notice|letter|message|email|e-mail)|notice date|letter date|date(?: and time)? sent|sent on|date (?:on which |that )?this (?:notice|letter) (?:is|was) (?:given|sent|mailed|issued)|date this notice|date given|notice given|date notice|sent|date|dated|fecha(?: (?:del|de este|de la|de esta|de|de envio))?(?: (?:aviso|carta|correo|mensaje|notificacion|envio))?|enviado(?: el)?)";
     /// The day the process was issued.
     PROCESS_DATE = r"(?:signed(?: on)?|executed(?: on)?|(?:warrant|demand|order|subpoena|summons) signed|date of issuance|date (?:of )?(?:issue|issued|issuance)|issue date|issued(?: on| this)?|issuance date|date (?:of|on) (?:the )?(?:subpoena|summons|order|demand|process|warrant)|(?:subpoena|summons|order|demand|process|warrant) (?:date|dated|issued|entered)|dated|order entered|date signed|signed on|date issued by|entered|fecha de (?:emision|expedicion|la citacion|la orden))";
     /// The day that the process commands.
     RETURN_DATE = r"(?:return(?:able)?(?: date| on)?|date,? and time|date & time|date/time|produce (?:on|by|before|no later than|not later than)|production (?:due|date|required)|due(?: date| on| by)?|date for (?:production|response|appearance|compliance|return|answer)|day (?:fixed|set)(?: for \w+)?|date and hour(?: (?:for|of) \w+)?|records? to be (?:examined|made available|produced|delivered)(?: on| by)?|answer wanted|due to (?:the )?agency|return|date (?:fixed|due|of (?:production|appearance|return|compliance)|and hour|for (?:production|appearance|compliance))|compliance (?:date|due|by)|response (?:to the agency )?(?:due|date|required)|records due|appear(?:ance)? (?:on|date|by)|to be produced (?:by|on)|answer (?:due|by)|deadline for (?:production|compliance)|comply by|when|fecha de (?:comparecencia|entrega|cumplimiento|vencimiento))";
     /// A cell that says only "Date".
-    BARE_DATE = r"\(?date\)?";
+    BARE_DATE = r"=\(?date\)?";
     /// The number of the process.
     PROCESS_NUMBER = r"(?:(?:administrative |immigration |grand jury |summons |customs )?(?:subpoena|summons|order|demand|warrant|cid|process|letter)(?:'s)? (?:number|no|nr|#|num|id|reference|ref)|number of (?:summons|subpoena|demand|order)|number|no|nr|document (?:number|no)|control (?:number|no)|tracking (?:number|no)|numero de (?:citacion|orden|requerimiento))";
     /// The number of a court's or an agency's case.
@@ -35,11 +44,11 @@ labels! {
     /// The company's own number.
     OUR_NUMBER = r"(?:(?:our|my|internal|company|legal|notice|request|support|user|customer|your)? ?(?:reference|ref|file|ticket|matter|case|request|tracking|inquiry|incident|id|legal request|notice|comcast file|internal file|correspondence|control|lr|folio|numero de referencia|referencia|expediente|nuestro numero|numero de caso|caso|numero de solicitud|solicitud)(?: reference| file| matter| case| request| legal| ticket)? ?(?:number|no|nr|#|id|code)?|our (?:number|no)|in re|numero)";
     /// The account.
-    ACCOUNT = r"(?:(?:google|apple|discord|snapchat|x|facebook|instagram|reddit|github|linkedin|account|user|screen|your|customer|subscriber|affected|named|target|relevant|page|channel|site|blog|profile)? ?(?:accounts?|user ?names?|handles?|user|account (?:name|id|holder|identifier|number|in question|concerned|at issue|named|s)|username|screen name|identifiers?|profile|page|channel|site|blog|user id|selector|target|subject account|email address|ip address|subscriber|cuenta|usuario)(?: (?:at issue|concerned|in question|named|affected|involved|or identifier))?)";
+    ACCOUNT = r"=(?:(?:google|apple|discord|snapchat|x|facebook|instagram|reddit|github|linkedin|account|user|screen|your|customer|subscriber|affected|named|target|relevant|page|channel|site|blog|profile)? ?(?:accounts?|user ?names?|handles?|user|account (?:name|id|holder|identifier|number|in question|concerned|at issue|named|s)|username|screen name|identifiers?|profile|page|channel|site|blog|user id|selector|target|subject account|email address|ip address|subscriber|cuenta|usuario)(?: (?:at issue|concerned|in question|named|affected|involved|or identifier))?)";
     /// A telephone line.
-    LINE = r"(?:(?:subscriber |wireless |telephone |phone )?(?:line|number)(?: concerned| affected)?|account(?: number)?)";
+    LINE = r"=(?:(?:subscriber |wireless |telephone |phone )?(?:line|number)(?: concerned| affected)?|account(?: number)?)";
     /// What records are demanded.
-    RECORDS = r"(?:records?(?: (?:required|demanded|sought|requested|to be produced|and documents|described))?(?: to be produced)?(?: for inspection)?|information (?:sought|requested|demanded|required|given|asked for|wanted)|data (?:sought|requested|demanded|categories|asked for)|information|what (?:they|it) (?:want|wants|asked|asks for|is sought)|documents? (?:required|sought|demanded|requested|to be produced)|categories|items? (?:sought|requested)|materials?|specifications?|scope|datos (?:solicitados|requeridos)|informacion (?:solicitada|requerida))";
+    RECORDS = r"(?:they(?:'d)? (?:want|like)|wanted|requested|material (?:demanded|sought|to be produced)|records?(?: (?:required|demanded|sought|requested|to be produced|and documents|described))?(?: to be produced)?(?: for inspection)?|information (?:sought|requested|demanded|required|given|asked for|wanted)|data (?:sought|requested|demanded|categories|asked for)|information|what (?:they|it) (?:want|wants|asked|asks for|is sought)|documents? (?:required|sought|demanded|requested|to be produced)|categories|items? (?:sought|requested)|materials?|specifications?|scope|datos (?:solicitados|requeridos)|informacion (?:solicitada|requerida))";
     /// Under which law.
     AUTHORITY = r"(?:(?:legal |statutory |issuing )?authority|statute|law|legal basis|issued under|under|pursuant to|base legal|fundamento)";
     /// The day the notice came.

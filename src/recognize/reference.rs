@@ -184,10 +184,24 @@ fn kind_of(piece: &Piece, span: &Span) -> ReferenceKind {
     match () {
         _ if OUR_WORDS.is_in(before) => ReferenceKind::Provider,
         _ if COURT_BEFORE.is_in(before) => ReferenceKind::Case,
+        _ if NUMBER_WORD.is_in(before) && of_process(piece, &sentence, span) => ReferenceKind::Process,
         _ if PROCESS_BEFORE.is_in(before) && !before.contains("about") => ReferenceKind::Process,
         _ if AGENCY_BEFORE.is_in(before) => ReferenceKind::Process,
         _ => ReferenceKind::Provider,
     }
+}
+
+pattern!(NUMBER_WORD, r"\b(?:number(?:ed)?|no\.|file number|control number|numero)\s*(?:is\s+|of\s+)?$");
+
+/// Whether a number is told of the paper that was served: in its sentence, or by an "it" that points back to it.
+fn of_process(piece: &Piece, sentence: &Span, span: &Span) -> bool {
+    pattern!(NAMES, r"\b", NUMBERED_NOUN, r"\b");
+    pattern!(POINTS, r"\b(?:it|its|one|replacement)\b");
+    let low = piece.low();
+    let own = &low[sentence.start..span.start];
+    let at = piece.sentences.iter().position(|s| s == sentence).unwrap_or(0);
+    let previous = at.checked_sub(1).map_or("", |n| &low[piece.sentences[n].clone()]);
+    NAMES.is_in(own) || (POINTS.is_in(own) && (NAMES.is_in(previous) || POINTS.is_in(previous)))
 }
 
 fn push(piece: &Piece, n: usize, kind: ReferenceKind, span: Span, weight: i32, found: &mut Vec<Candidate>) {

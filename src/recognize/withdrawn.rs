@@ -27,7 +27,7 @@ pattern!(
 pattern!(CONDITION, r"\b(?:if|unless|until|in case|should (?:the|it|they)|were to|may|might|could|would|can be|when(?:ever)?|whether|asked .{0,30} to withdraw|request that|hope|expect|si|salvo que|hasta que|en caso)\b[^.;]{0,60}$");
 pattern!(NOT_THE_DEMAND, r"\b(?:motion|objection|consent|your (?:request|complaint|post|objection)|you (?:may|can|could)|counter|account was|funds?|money|cash)\b[^.;]{0,30}$");
 pattern!(NEW_DEMAND, r"\b(?:new|another|different|second|fresh|replacement|later|further|separate|substitute|successor|now (?:have|has|been|hold)|in its place|in place of|replaced|supersed\w+|instead|reissued|since then|nuev[oa]|otr[oa]|segund[oa]|distint[oa])\b");
-pattern!(DEMAND_NOUN, r"\b(?:subpoena|summons|order|warrant|demand|process|letter|request|citacion|citatorio|requerimiento|orden|one|paper)\b");
+pattern!(DEMAND_NOUN, r"\b(?:subpoena|summons|order|warrant|demand|process|letter|request|citacion|citatorio|requerimiento|orden|one|paper|replacement)\b");
 pattern!(HYPOTHETIC, r"\b(?:if (?:another|a new|any|the agency|we (?:receive|get))|should (?:another|a new|we receive)|in case (?:of )?(?:another|a new)|any (?:new|further|future|other)|si (?:llega|recibimos)|may (?:issue|serve|send) (?:a |another )?)\b");
 
 /// What a demand is for, as the subject or object of handing over.
@@ -104,7 +104,14 @@ fn withdrawal(notice: &Piece, outcome: &mut Outcome) {
         cue::READER_ACTS.is_in(text) && (cue::COMPANY_WILL.is_in(text) || cue::COMPANY_WAITS.is_in(text)) && !HYPOTHETIC.is_in(text) && !SHOULD_USUALLY.is_in(text) && !NEGATED.is_in(text)
     };
     let new = sentences.iter().copied().find(|s| around(s) && s.start != sentence.start).or_else(|| around(&sentences[n]).then(|| sentences[n]));
-    let lives = sentences.iter().skip(n + 1).copied().any(|s| still(&s)) || (new.is_some() && sentences.iter().copied().any(|s| still(&s)));
+    pattern!(OVER, r"\b(?:no longer|need not|don't need|do not need|not need|stand down|no (?:further )?action|no me(?:nos|ntras)|ya no)\b");
+    let timed = |s: &&Span| {
+        let text = &low[(*s).clone()];
+        let time = notice.durations.iter().any(|d| s.contains(&d.span.start)) || notice.dates_in(s).next().is_some();
+        let acts = cue::READER_ACTS.is_in(text) || cue::COMPANY_WILL.is_in(text) || cue::COMPANY_WAITS.is_in(text) || text.contains("from the date of");
+        time && acts && !HYPOTHETIC.is_in(text) && !SHOULD_USUALLY.is_in(text) && !NEGATED.is_in(text) && !OVER.is_in(text) && !cue::ELSEWHERE.is_in(text)
+    };
+    let lives = sentences.iter().skip(n + 1).copied().any(|s| timed(&s)) || sentences.iter().skip(n + 1).copied().any(|s| still(&s)) || (new.is_some() && sentences.iter().copied().any(|s| still(&s)));
     if lives {
         let mut words = vec![evidence];
         words.extend(new.and_then(|s| notice.flow.evidence(s.clone())));
@@ -161,7 +168,7 @@ fn disclosure(notice: &Piece, outcome: &mut Outcome) {
                 gone = Some((sentence.clone(), at));
             }
         }
-        pattern!(NOTHING, r"\b(?:(?:we|i|google|meta|x|apple) (?:have |has |did |do )?(?:not |n't )(?:yet )?(?:given|sent|send|give|produced?|disclosed?|provided?|released?|handed?|turned?|shared?|furnished)|nothing (?:has been|was|had been|went|has gone) |no (?:data|information|records?) (?:has|have|was|were) (?:yet )?(?:been )?(?:given|sent|produced|disclosed|provided|released|handed|turned|shared)|produced nothing|gave nothing|no hemos (?:entregado|divulgado|respondido)|no se ha (?:entregado|divulgado))");
+        pattern!(NOTHING, r"\b(?:(?:we|i|google|meta|x|apple) (?:have |has |did |do )?(?:not |n't )(?:yet )?(?:given|sent|send|give|produced?|disclosed?|provided?|released?|handed?|turned?|shared?|furnished)|nothing (?:has been|was|had been|went|has gone) |no (?:data|information|records?) (?:has|have|was|were) (?:yet )?(?:been )?(?:given|sent|produced|disclosed|provided|released|handed|turned|shared)|produced nothing|gave nothing|turned over nothing|disclosed nothing|provided nothing|handed over nothing|sent nothing|none of (?:the|your|this|that) (?:data|information|records?|material) (?:has|have|had|was|were)|not a (?:byte|word|thing|record|single \w+)|no (?:data|information|records?)[^.;]{0,30}(?:has|have|had|was|were) (?:\w+ )?(?:gone|left|disclosed|produced|given|shared|released|turned|handed)|no hemos (?:entregado|divulgado|respondido)|no se ha (?:entregado|divulgado))");
         if NOTHING.is_in(&low[sentence.clone()]) && kept.is_none() {
             kept = Some(sentence.clone());
         }
