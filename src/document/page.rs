@@ -84,6 +84,15 @@ pub enum Remark {
     ReadersDisagree { agreement: f32 },
     /// Only one of the two readers could read the page.
     OneReader { failed: String },
+    /// The words of the page were read by OCR: the mean trust in them, 0 to 1, and by how
+    /// many degrees clockwise the lines were found turned on the displayed page.
+    ReadByOcr { trust: f32, turned: f32 },
+    /// A text layer was not used; the words are read from the picture.
+    LayerSetAside { words: u32 },
+    /// This machine has no program for OCR, or not its languages; what to install.
+    OcrMissing { install: String },
+    /// OCR of the page was tried or wanted, and gave nothing; why, and what to do.
+    OcrFailed { why: String },
     /// The page could not be read at all.
     PageFailed { why: String },
     /// More pages than are read; the rest was left out.

@@ -8,6 +8,7 @@ use crate::ingest::error::ReadError;
 use crate::ingest::kind::Kind;
 use crate::ingest::limits;
 use crate::ingest::lock;
+use crate::ingest::picture::Frame;
 use crate::ingest::reading;
 use crate::ingest::reading::Reading;
 use serde::Deserialize;
@@ -27,6 +28,20 @@ pub struct Header {
     /// How many bytes follow.
     pub bytes: u64,
     pub password: Option<String>,
+    /// What to do with them.
+    #[serde(default)]
+    pub task: Task,
+}
+
+/// What a child does with a paper.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Task {
+    /// Reads its text.
+    #[default]
+    Read,
+    /// Draws one page, by its index from 0, for OCR.
+    Draw(usize),
 }
 
 /// What a child says of a paper.
@@ -34,6 +49,10 @@ pub struct Header {
 #[serde(rename_all = "snake_case")]
 pub enum Answer {
     Reading(Reading),
+    /// A page drawn; its dots follow on the next line, as many as the frame says.
+    Drawn(Frame),
+    /// The page could not be drawn.
+    NotDrawn(String),
     Refused(ReadError),
 }
 
@@ -45,23 +64,43 @@ pub fn run() -> ExitCode {
         return ExitCode::from(2);
     };
     lock::lock();
-    let answer = match header.kind {
-        Kind::Pdf => match reading::read_paper(&bytes, header.password.as_deref()) {
-            Ok(reading) => Answer::Reading(reading),
-            Err(error) => Answer::Refused(error),
-        },
-        other => Answer::Refused(ReadError::NotAPdf {
-            looks_like: other.called().to_owned(),
-        }),
+    let (answer, dots) = match (header.kind, header.task) {
+        (Kind::Pdf, Task::Read) => (read(&header, &bytes), Vec::new()),
+        (Kind::Pdf, Task::Draw(index)) => draw(&header, &bytes, index),
+        (other, _) => {
+            let looks_like = other.called().to_owned();
+            (
+                Answer::Refused(ReadError::NotAPdf { looks_like }),
+                Vec::new(),
+            )
+        }
     };
     let Ok(mut text) = serde_json::to_vec(&answer) else {
         return ExitCode::from(1);
     };
     text.push(b'\n');
     let mut out = std::io::stdout().lock();
-    match out.write_all(&text).and_then(|()| out.flush()) {
+    let written = out
+        .write_all(&text)
+        .and_then(|()| out.write_all(&dots))
+        .and_then(|()| out.flush());
+    match written {
         Ok(()) => ExitCode::SUCCESS,
         Err(_) => ExitCode::from(1),
+    }
+}
+
+fn read(header: &Header, bytes: &[u8]) -> Answer {
+    match reading::read_paper(bytes, header.password.as_deref()) {
+        Ok(reading) => Answer::Reading(reading),
+        Err(error) => Answer::Refused(error),
+    }
+}
+
+fn draw(header: &Header, bytes: &[u8], index: usize) -> (Answer, Vec<u8>) {
+    match reading::draw_page(bytes, header.password.as_deref(), index) {
+        Ok(picture) => (Answer::Drawn(picture.frame), picture.grey),
+        Err(why) => (Answer::NotDrawn(why), Vec::new()),
     }
 }
 

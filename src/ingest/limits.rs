@@ -48,6 +48,12 @@ pub const READING_SECONDS: u64 = 7;
 pub const CHILD_FILES: u64 = 16;
 /// What a reading child may answer, in bytes.
 pub const ANSWER_BYTES: u64 = 64 * 1024 * 1024;
+/// Dots of a page drawn for OCR; a dot costs up to a dozen bytes while it is drawn.
+pub const PICTURE_DOTS: usize = 40_000_000;
+/// Dots of a drawn page's longer side.
+pub const PICTURE_SIDE: usize = 16_000;
+/// What the OCR program may answer of one page, in bytes.
+pub const OCR_ANSWER_BYTES: u64 = 16 * 1024 * 1024;
 /// Length of the header line that comes before a paper's bytes.
 pub const HEADER_BYTES: u64 = 64 * 1024;
 
@@ -60,6 +66,14 @@ pub struct Limits {
     pub file_bytes: u64,
     /// Papers read side by side.
     pub at_once: usize,
+    /// Pages of one paper that are read by OCR; the rest is remarked on. None for no OCR at all.
+    pub ocr_pages: usize,
+    /// Wall clock for drawing and reading one page by OCR.
+    pub ocr_page_clock: Duration,
+    /// Wall clock for all the OCR of one paper; pages read by then are kept.
+    pub ocr_clock: Duration,
+    /// Pages read by OCR side by side, over all papers.
+    pub ocr_at_once: usize,
 }
 
 impl Default for Limits {
@@ -68,6 +82,10 @@ impl Default for Limits {
             clock: Duration::from_secs(20),
             file_bytes: FILE_BYTES,
             at_once: 4,
+            ocr_pages: 60,
+            ocr_page_clock: Duration::from_secs(45),
+            ocr_clock: Duration::from_secs(300),
+            ocr_at_once: std::thread::available_parallelism().map_or(2, usize::from),
         }
     }
 }

@@ -6,8 +6,11 @@
 //! Never runs what a paper carries, never touches the network.
 
 mod active;
+mod asking;
 mod character_map;
 pub mod child;
+mod deskew;
+mod drawing;
 mod encodings;
 pub mod error;
 mod first_reader;
@@ -19,12 +22,16 @@ pub mod kind;
 pub mod limits;
 pub mod lock;
 mod merge;
+mod ocr;
 pub mod open;
 mod pdf;
+mod picture;
 pub mod reading;
 mod second_reader;
+mod shading;
 mod sheet;
 mod shifted;
+mod tesseract;
 mod upright;
 mod usable;
 mod visible;

@@ -9,6 +9,7 @@ use crate::document::page::Page;
 use crate::document::page::PageSource;
 use crate::document::page::Remark;
 use crate::ingest::active;
+use crate::ingest::drawing;
 use crate::ingest::error::ReadError;
 use crate::ingest::first_reader;
 use crate::ingest::flatten;
@@ -19,6 +20,7 @@ use crate::ingest::kind;
 use crate::ingest::limits;
 use crate::ingest::merge;
 use crate::ingest::pdf;
+use crate::ingest::picture::Picture;
 use crate::ingest::second_reader;
 use crate::ingest::sheet::Sheet;
 use crate::ingest::shifted;
@@ -101,6 +103,12 @@ pub fn read_paper(bytes: &[u8], password: Option<&str>) -> Result<Reading, ReadE
     }
     remarks.extend(doc.as_ref().map(active::active).unwrap_or_default());
     Ok(Reading { pages, remarks })
+}
+
+/// Draws one page of a PDF for OCR, by its index from 0.
+pub fn draw_page(bytes: &[u8], password: Option<&str>, index: usize) -> Result<Picture, String> {
+    let pdf = open_second(bytes, password).map_err(|error| error.to_string())?;
+    drawing::draw(&pdf, index)
 }
 
 fn open_first(bytes: &[u8], password: Option<&str>) -> Result<Document, ReadError> {

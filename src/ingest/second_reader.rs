@@ -91,6 +91,8 @@ pub struct Drawn {
     /// One for each glyph.
     pub inks: Vec<Ink>,
     pub painted: Vec<Painted>,
+    /// Where pictures stand, and their dots per inch there.
+    pub pictures: Vec<(Area, f32)>,
     /// Lines were stroked, or shapes filled, too thin to hide anything.
     pub lines: u32,
 }
@@ -380,6 +382,11 @@ impl<'a> Device<'a> for Canvas<'_> {
             f64::from(image.height()),
         );
         let placed = (props.transform * pixels.to_path(0.1)).bounding_box();
+        let points_a_dot = props.transform.determinant().abs().sqrt() as f32;
+        if points_a_dot > 0.0 && self.drawn.pictures.len() < limits::PAINTS {
+            let dpi = 72.0 / points_a_dot;
+            self.drawn.pictures.push((area_of(placed), dpi));
+        }
         let opaque = match &image {
             Image::Stencil(_) => false,
             Image::Raster(raster) => {
