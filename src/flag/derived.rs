@@ -137,7 +137,7 @@ fn from_papers(document: &Document) -> Vec<Raised> {
 
 fn flag_of(remark: &Remark) -> Option<FlagId> {
     match remark {
-        Remark::UnusableText { .. } | Remark::HiddenLayer { .. } => Some(FlagId::BadTextLayer),
+        Remark::UnusableText { .. } | Remark::HiddenLayer { .. } | Remark::LayerSetAside { .. } => Some(FlagId::BadTextLayer),
         Remark::HiddenText { .. } => Some(FlagId::HiddenText),
         Remark::CoveredText { .. } => Some(FlagId::CoveredText),
         Remark::ActiveContent { .. } => Some(FlagId::ActiveContent),
@@ -145,6 +145,9 @@ fn flag_of(remark: &Remark) -> Option<FlagId> {
         | Remark::ShiftedText { .. }
         | Remark::ReadersDisagree { .. }
         | Remark::OneReader { .. }
+        | Remark::ReadByOcr { .. }
+        | Remark::OcrMissing { .. }
+        | Remark::OcrFailed { .. }
         | Remark::PageFailed { .. }
         | Remark::PagesLeftOut { .. } => None,
     }
