@@ -206,7 +206,7 @@ fn weigh(piece: &Piece, span: &Span) -> i32 {
             _ => 3,
         };
     }
-    if piece.is_quoted(span.start) {
+    if piece.is_quoted(span.start) && piece.live.contains(&span.start) {
         return -9;
     }
     let demand = DEMAND_NEAR.is_in(text);

@@ -22,7 +22,7 @@ pattern!(COURT_LINE, r"\b(?:document \d|filed \d|page \d+ of|pageid|case \d:|ent
 pattern!(FOOTER, r"\b(?:copyright|\(c\)|all rights|revised|updated|effective|version|last (?:modified|changed)|rev\.|form \w|policy|terms|omb|expires|since|established|founded|printed|scanned|faxed|fax)\b|\?\s*(?:19|20)\d\d");
 pattern!(DATED_HERE, r"\b(?:this (?:notice|letter|message|e-?mail) (?:is|was) (?:dated|sent|written|issued|mailed|given)|date of (?:this )?(?:notice|letter|message)|notice date|^\W*dated(?: at [^.;]{0,30})?:?|date this notice is given|fecha(?: de(?:l| este)? aviso)?|given)\b[^.;]{0,30}$");
 pattern!(PROCESS_DATED, r"\b", cue::PROCESS_NOUN, r"\b[^.;]{0,120}?\b(?:dated|issued|signed|entered|bears(?: the date)?|bearing(?: the date)?|carries the date|of|made|date(?: of)?|from|fechad[oa](?: el)?|emitid[oa](?: el)?|expedid[oa](?: el)?|dictad[oa](?: el)?|del?|con fecha(?: de)?|is dated|was issued|dates from|handed down|drawn up|executed|its date|firmad[oa](?: el)?)\s+(?:on\s+|the\s+|as\s+|el\s+|dia\s+|at\s+|in\s+)*$|\b(?:dated|issued|signed|its date|(?:lleva|de|con) fecha(?: de)?|fechad[oa]|firmad[oa]|emitid[oa]|expedid[oa]|con fecha(?: de)?)\s+(?:on\s+|el\s+|as of\s+|of\s+)*$|\border entered:?\s*$");
-pattern!(IT_BEARS, r"\b(?:signature|signed|executed|is dated|are dated|it was issued|bears the date|and the date|its date|whose date is)[^.;]{0,60}$|\b(?:subpoena|summons|demand|order|warrant)\s+[\w-]*\d[\w-]*\s+\($|\bit (?:bears|carries|is dated|was issued|was signed|dates from)(?: the date)?[^.;]{0,24}$");
+pattern!(IT_BEARS, r"\b(?:signature|signed|executed|is dated|are dated|it was issued|bears the date|and the date|its date|whose date is)[^.;]{0,12}$|\b(?:subpoena|summons|demand|order|warrant)\s+[\w-]*\d[\w-]*\s+\($|\bit (?:bears|carries|is dated|was issued|was signed|dates from)(?: the date)?[^.;]{0,24}$");
 pattern!(COMPANY_GOT, r"\b(?:received|served|reached|came|arrived|delivered|got|landed|presented|notific\w+|recib\w+|lleg\w+)\b[^.;]{0,30}$");
 pattern!(AGENT_MOVED, r"\b(?:moved|extended|postponed|pushed|changed|enlarged|rescheduled|adjourned|continued|put off|shifted|reset|aplaz\w+|prorrog\w+|extendi\w+)\b[^.;]{0,70}\b(?:to|until|till|a|hasta|al)\s+(?:the\s+|el\s+)?$");
 pattern!(FROM_OLD, r"\bfrom\s+(?:the\s+)?$");
@@ -266,7 +266,7 @@ fn process_weights(piece: &Piece, mention: &DateMention) -> (i32, i32) {
     if holds(&form::RETURN_DATE) {
         returns = returns.max(8);
     }
-    pattern!(THIS_DAY, r"\b(?:this|issued (?:on |under [^.;]{0,60})?|given under my hand(?: this)?|dated(?: this)?|signed(?: on| this)?|witness[^.;]{0,40}|so ordered[^.;]{0,40}|day of issue|date:?)\s*(?:the\s+|day\s+|on\s+)*$");
+    pattern!(THIS_DAY, r"\b(?:this|issued (?:on |under [^.;]{0,60})?|given under my hand(?: this)?|dated(?: this)?|signed(?: on| this)?|witness[^.;]{0,40}|so ordered[^.;]{0,40}|day of issue)\s*(?:the\s+|day\s+|on\s+)*$");
     pattern!(APPEAR, r"\b(?:appear|produce|on the|at the (?:place|time)|place and time|before|by|no later than|on or before|deliver\w*|return\w*|attend|due|comply)\b[^.;]{0,90}$");
     if THIS_DAY.is_in(before) || PROCESS_DATED.is_in(&low[sentence.start..at]) && !text.contains("account") {
         issued = issued.max(7);
@@ -285,8 +285,9 @@ fn process_weights(piece: &Piece, mention: &DateMention) -> (i32, i32) {
         let near = &low[row_start..near_end];
         let officer = OFFICER.spans(above, 0..above.len()).last().map_or(0, |s| s.start + 1);
         let signer = SIGNER.spans(above, 0..above.len()).last().map_or(0, |s| s.start + 1);
+        let signed = SIGNER.is_in(near);
         let time_beside = near.contains("a.m") || near.contains("p.m") || near.contains(" am") || near.contains(" pm") || near.contains("time");
-        if time_beside || officer > signer {
+        if !signed && (time_beside || officer > signer) {
             returns = returns.max(7);
         } else {
             issued = issued.max(7);
@@ -309,7 +310,8 @@ fn process_weights(piece: &Piece, mention: &DateMention) -> (i32, i32) {
     if issued == 0 && returns == 0 && alone && at * 5 > low.len() {
         issued = 4;
     }
-    (issued, returns)
+    // A day is the one or the other: the part for which its words speak louder.
+    if returns >= issued { (0, returns) } else { (issued, 0) }
 }
 
 /// Whether the label of the cell at `at` holds the word.

@@ -117,7 +117,7 @@ fn nearest(piece: &Piece, n: usize, side: fn(&PlacedLine, &PlacedLine) -> bool, 
     let lines = piece.flow.lines();
     let line = lines.get(n)?;
     let near = lines.iter().filter(|other| {
-        other.page == line.page && side(line, other) && gap(line, other) < line.area.height() * 2.5 && other.area.shared_width(&line.area) > 0.0
+        other.page == line.page && side(line, other) && gap(line, other) < line.area.height() * 4.0 && other.area.shared_width(&line.area) > 0.0
     });
     near.min_by(|a, b| gap(line, a).total_cmp(&gap(line, b))).map(|l| l.span.clone())
 }
