@@ -10,10 +10,13 @@ pattern!(EMAIL, r"\b[a-z0-9][a-z0-9._%+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,
 pattern!(HANDLE, r"(?:^|[\s(\x22'*,:;/\[])(@[a-z0-9_][a-z0-9_.-]*[a-z0-9_](?:@[a-z0-9-]+(?:\.[a-z0-9-]+)+)?)");
 pattern!(REDDITOR, r"(?:^|[\s(\x22'*,:;\[])(/?u/[a-z0-9_-]{3,})");
 pattern!(IP, r"\b(\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})\b");
-pattern!(IP_NEAR, r"\b(?:internet protocol|ip)(?: \(?ip\)?)? (?:address|number)?\s*(?:was |of |is )?[^.;]{0,25}$");
+pattern!(IP_NEAR, r"\b(?:internet protocol|internet|ip)(?: \(?ip\)?)? (?:address|number)?\s*(?:was |of |is )?[^.;]{0,25}$");
 pattern!(PHONE, r"(\+?1?[ .-]?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4})\b");
 pattern!(PHONE_NEAR, r"\b(?:wireless|telephone|phone|mobile|cell|your|subscriber|line|account|the|usuario del|cuenta|del|user|customer)(?: telephone| phone| wireless)? (?:number|line|no\.|numero)[\s:,]*(?:is |of |at )?$|\b(?:line|number|account|subscriber line|line concerned|numero|usuario del numero|wireless number)[\s:,]+$");
 pattern!(CONTACT_NEAR, r"\b(?:fax\w*|call\w*|contact\w*|questions|tel\.?|reach|facsimile|agent|officer|telefax)\b[^\n]{0,40}$");
+// linkedin.com/in/juniper, patreon.com/thepod
+pattern!(PROFILE_URL, r"\b((?:www\.)?(?:[a-z0-9-]+\.)+(?:com|org|net|tv|app|social|me|io)/(?:(?:in|f|u|user|c|channel|pages?|profile|@)/?)?[a-z0-9_.@-]*[a-z0-9_])(?:[\s,.;:)]|$)");
+pattern!(OWN_NAME, r"u/(?:reddit|legal|admin|mod)");
 // account "R. Pennywhistle, Gravesend"
 pattern!(QUOTED, r"(?i)\b(?:accounts?|user(?:name)?|profile|channel|page|handle|login|name|alias|cuenta|usuario|perfil|blog)\b[^\x22.\n]{0,24}\x22([^\x22\n]{3,60})\x22");
 pattern!(KNOWN_AS, r"\b(?:known (?:to us )?as|signs? in (?:as|with)|of record for|author of|proprietor of|publisher of|owner of|holder of|run the (?:blog|site|page)|uses|dear \w+|customer|member|for the (?:seller )?(?:shop|site|blog|domain)|domain)[,:]?\s+(?:the (?:blog|site|domain|page|account)\s+)?([a-z0-9][a-z0-9_.-]*[a-z0-9])\b");
@@ -114,8 +117,15 @@ fn collect(piece: &Piece, n: usize, found: &mut Vec<Candidate>) {
             add(span.clone(), weigh(piece, &span) + 3);
         }
     }
+    for groups in PROFILE_URL.groups(low, 0..low.len()) {
+        let Some(span) = groups.get(1) else { continue };
+        let before = &low[span.start.saturating_sub(10)..span.start];
+        if !before.ends_with('@') && !before.ends_with("://") && !before.ends_with('/') {
+            add(span.clone(), weigh(piece, &span) + 4);
+        }
+    }
     for groups in REDDITOR.groups(low, 0..low.len()) {
-        if let Some(span) = groups.get(1) {
+        if let Some(span) = groups.get(1).filter(|s| !OWN_NAME.is_in(&low[s.clone()])) {
             add(span.clone(), weigh(piece, &span) + 3);
         }
     }
@@ -146,7 +156,7 @@ fn collect(piece: &Piece, n: usize, found: &mut Vec<Candidate>) {
         let plain = !COMMON.is_in(word) && word.len() >= 5 && account_word && (quoted || low[span.end..].starts_with(['.', ',', ';', ')', '\n']));
         if ends_sentence && !COMMON.is_in(word) && !number && (shaped || plain) {
             let weight = weigh(piece, &span);
-            add(span, weight + if shaped { 3 } else { 1 });
+            add(span, weight + if shaped { 3 } else { 2 });
         }
     }
     for groups in DOMAIN.groups(low, 0..low.len()) {

@@ -120,7 +120,7 @@ pattern!(
 pattern!(ISO, WEEKDAY, r"\b((?:19|20)\d\d)\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})\b");
 pattern!(NUMERIC, WEEKDAY, r"\b(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?[-/.]\s?((?:19|20)\d\d|\d\d)\b");
 // Words of the place a number string comes from that is no date: "version 1.2.26", "§ 1.2.26", part of an address.
-pattern!(NO_DATE_BEFORE, r"(?:version|release|section|sec\.|[\x01.#/:-]|\bv\.?)\s*$");
+pattern!(NO_DATE_BEFORE, r"(?:version|release|section|sec\.|\x01|\bv\.?)\s*$|[.#/:-]$");
 
 /// Every date in the span, in the order of the text.
 pub fn dates(flow: &Flow, span: Span, order: Order) -> Vec<DateMention> {

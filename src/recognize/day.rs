@@ -26,7 +26,7 @@ pattern!(IT_BEARS, r"\b(?:signature|signed|executed|is dated|are dated|it was is
 pattern!(COMPANY_GOT, r"\b(?:received|served|reached|came|arrived|delivered|got|landed|presented|notific\w+|recib\w+|lleg\w+)\b[^.;]{0,30}$");
 pattern!(AGENT_MOVED, r"\b(?:moved|extended|postponed|pushed|changed|enlarged|rescheduled|adjourned|continued|put off|shifted|reset|aplaz\w+|prorrog\w+|extendi\w+)\b[^.;]{0,70}\b(?:to|until|till|a|hasta|al)\s+(?:the\s+|el\s+)?$");
 pattern!(FROM_OLD, r"\bfrom\s+(?:the\s+)?$");
-pattern!(RETURN_NEAR, r"\b(?:returnable(?: on| by| before)?|return date[^.;]{0,40}?(?: is| of| was|:)(?: on)?|return date|(?:answer|answered|response|reply|production|produce[ds]?|respond|comply|compliance|appear|appearance|due|deliver|turn over|provide|back|hand (?:it|them|over)|entrega|information|records|fixes|sets|specif\w+|demands?|calls for|wants|expects|asks?|asked|requires?|command\w*|directs?|vence|entregar|respuesta|responder|comparec\w+|para el|antes del|a mas tardar el)[^.;]{0,60}(?:by|on|before|for|is|of|until|than|at|el|del|para|date|fixes|sets|to be|no later than|given us until|us until)?)\s+(?:the\s+|close of business\s+|5:00 p\.m\. on\s+|el\s+|dia\s+)*$");
+pattern!(RETURN_NEAR, r"\b(?:returnable(?: on| by| before)?|return date[^.;]{0,40}?(?: is| of| was|:)(?: on)?|return date|(?:answer|answered|response|reply|production|produce[ds]?|respond|comply|compliance|appear|appearance|bring|(?:records|information|data|materials?|documents) (?:is|are) due|due|deliver|turn over|provide|back|hand (?:it|them|over)|entrega|information|records|fixes|sets|specif\w+|demands?|calls for|wants|expects|asks?|asked|requires?|command\w*|directs?|vence|entregar|respuesta|responder|comparec\w+|para el|antes del|a mas tardar el)[^.;]{0,110}?(?:by|on|before|for|is|of|until|than|at|el|del|para|date|fixes|sets|to be|no later than|given us until|us until)?)\s+(?:the\s+|close of business\s+|5:00 p\.m\. on\s+|el\s+|dia\s+)*$");
 pattern!(RETURN_AFTER, r"^[^.;]{0,40}\b(?:as the (?:day|date)|for (?:our|the|its|an|a) (?:reply|answer|response|production|return)|as (?:the|our|its) (?:date|day|deadline|return)|is (?:the|its) (?:return|due|day|date))");
 pattern!(NOT_RETURN, r"\b(?:unless|you (?:have|must|may|need|file|send|want|should)|we (?:will|plan|intend|expect|mean|may)|a menos que|salvo que)\b");
 pattern!(RECEIVED_STAMP, r"^\W*(?:received|recibido|rec'd|rcvd)\W");
@@ -168,7 +168,9 @@ fn notice_weight(notice: &Piece, mention: &DateMention) -> i32 {
     let before = &low[sentence.start..at];
     // The other party's date in a form of the notice: "date of the summons".
     pattern!(OTHERS, r"\b(?:subpoena|summons|order|return|due|deadline|response|disclos\w*|examination|served|service|received|birth|fixed|respond|production|entered|issued?|until|expires|period|since|citacion)\b|\bfrom\s*$");
-    let labelled_cell = before_in_row.contains('\t');
+    pattern!(TIME_AFTER, r"^,?\s*(?:at\s+)?\d{1,2}:\d{2}");
+    let stamped = TIME_AFTER.is_in(&low[mention.span.end..]) && words_in_row <= 14 && above;
+    let labelled_cell = before_in_row.contains('\t') && !stamped;
     if labelled_cell && !in_form && !labelled {
         return 0;
     }
@@ -179,6 +181,7 @@ fn notice_weight(notice: &Piece, mention: &DateMention) -> i32 {
     let told_after = WRITTEN_THEN.is_in(&low[mention.span.end..row_end.max(mention.span.end)]);
     match () {
         _ if told_after => 9,
+        _ if stamped && !OTHERS.is_in(before_in_row) => 8,
         _ if in_form && notice.is_live(at) && !OTHERS.is_in(before_in_row) => 9,
         _ if alone && above && depth <= lines / 2 + 6 => 8,
         _ if DATED_HERE.is_in(before) && !cue::speaks_of_demand(before) => 7,
@@ -350,7 +353,12 @@ fn told_weights(piece: &Piece, mention: &DateMention) -> (i32, i32) {
     let previous = index.checked_sub(1).map_or("", |n| &low[piece.sentences[n].clone()]);
     pattern!(REFERS, r"^\W*(?:it|its|this|that|they|the paper|the (?:subpoena|summons|demand|order))\b|\bit (?:is|was|bears|has|carries)\b");
     let of_demand = cue::speaks_of_demand(text) || (REFERS.is_in(text) && cue::speaks_of_demand(previous));
-    if PROCESS_DATED.is_in(near_before) && (of_demand || IT_BEARS.is_in(near_before)) && !COMPANY_GOT.is_in(&before[before.len().saturating_sub(30)..]) {
+    // "On June 21 an official signed a summons", "October 21, 2026: the summons is signed."
+    pattern!(SIGNED_THEN, r"^[^.;\n]{0,90}?\b(?:signed|issued|executed|drew up|approved)\b[^.;\n]{0,24}\b(?:subpoena|summons|order|demand|warrant|letter)\b|^\t?[^.;\n]{0,30}\b(?:subpoena|summons|order|demand|warrant|paper)\b[^.;\n]{0,12}\b(?:is|was) (?:signed|issued|dated)");
+    pattern!(ON_THEN, r"(?:^|\bon|\bel)\s*$");
+    if SIGNED_THEN.is_in(&low[mention.span.end..(mention.span.end + 160).min(low.len())]) && ON_THEN.is_in(before) {
+        issued = 6;
+    } else if PROCESS_DATED.is_in(near_before) && (of_demand || IT_BEARS.is_in(near_before)) && !COMPANY_GOT.is_in(&before[before.len().saturating_sub(30)..]) {
         issued = 6;
     } else if IT_BEARS.is_in(near_before) {
         issued = 5;

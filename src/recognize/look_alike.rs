@@ -17,7 +17,7 @@ pattern!(URGES, r"\b(?:urgent|final (?:legal )?notice|immediately|act now|arrest
 pattern!(WE_NEVER, r"\b(?:never|not|don't|do not|will not|won't|no legitimate|nunca)\b[^.]{0,50}$");
 pattern!(POLICY, r"\b(?:(?:updat\w+|chang\w+|revis\w+|new version of|amend\w+) (?:to |of |in |our |the |its |these |some of our )+(?:\w+ ){0,3}(?:terms|privacy policy|policies|policy|guidelines|user agreement|terms of service)|how we (?:handle|respond to) (?:government|legal|law enforcement)|new versions of|politica de privacidad|terminos (?:y condiciones|de servicio))\b");
 pattern!(PRESERVE, r"\b(?:preserv\w+|2703\s?\(f\)|set (?:aside|apart)|snapshot|freeze a copy|retain(?:ed)? a copy|conserv\w+)\b");
-pattern!(NO_DEMAND_YET, r"\b(?:no (?:subpoena|demand|legal process|order|summons|request for|one has (?:asked|demanded)|data|information|records?)[^.]{0,60}(?:has (?:been )?(?:arrived|come|made|issued|served|followed|received|disclosed|requested|sought|asked)|with it|so far|yet|accompan\w+|at this time|was)|not (?:a |an )?(?:demand|subpoena|order|request)[^.]{0,40}|does not (?:ask|require|oblige|compel|call|demand|request|seek|direct)|nothing (?:is|has been|was|will be) (?:disclosed|handed|given|produced|sent|provided|released)|not (?:been )?(?:asked|required|ordered|compelled|requested) to (?:disclose|produce|hand|give|provide|turn|release)|only (?:asks|requests|directs|requires) (?:us|that we|google|meta)? ?(?:to )?(?:preserv|keep|retain)|we have not (?:been )?(?:received|asked|given|served)[^.]{0,50}|aun no|merely asks)\b");
+pattern!(NO_DEMAND_YET, r"\b(?:no (?:subpoena|demand|legal process|order|summons|request for|one has (?:asked|demanded)|data|information|records?)[^.]{0,60}(?:has (?:been )?(?:arrived|come|made|issued|served|followed|received|disclosed|requested|sought|asked)|with it|so far|yet|accompan\w+|at this time|was)|(?:has not|hasn't|have not|haven't|did not|had not) (?:yet )?(?:been )?(?:served|issued|sent|made|given|obtained)[^.;]{0,40}(?:subpoena|warrant|order|demand|process)|nothing (?:for you )?to (?:contest|challenge|object)|not (?:a |an )?(?:demand|subpoena|order|request)[^.]{0,40}|does not (?:ask|require|oblige|compel|call|demand|request|seek|direct)|nothing (?:is|has been|was|will be) (?:disclosed|handed|given|produced|sent|provided|released)|not (?:been )?(?:asked|required|ordered|compelled|requested) to (?:disclose|produce|hand|give|provide|turn|release)|only (?:asks|requests|directs|requires) (?:us|that we|google|meta)? ?(?:to )?(?:preserv|keep|retain)|we have not (?:been )?(?:received|asked|given|served)[^.]{0,50}|aun no|merely asks)\b");
 pattern!(ABOUT_YOU, r"\b(?:your (?:\w+ ){0,3}(?:account|data|information|records|page|profile|site|blog|channel|mailbox|name|identity)|the account|account (?:of|named|holder)|su (?:cuenta|informacion)|tu (?:cuenta|informacion)|tus datos|sus datos|about you|concerning you|your)\b");
 pattern!(OTHER_PURPOSE, r"\b(?:withhold\w*|geo-?block\w*|legal removal|remove (?:the|your) post|content (?:removal|restriction)|blocked in|in (?:germany|france|india|turkey|russia|brazil) )\b");
 
@@ -88,14 +88,15 @@ fn threatens(notice: &Piece) -> bool {
 
 /// How many marks of a demand for data the message bears, of those below.
 pub fn marks_of_demand(notice: &Piece) -> usize {
-    pattern!(NUMBERED, r"\b(?:subpoena|summons|demand|order|warrant|letter|process|citacion|requerimiento)\b[^.;]{0,40}\b(?:number(?:ed)?|no\.|dated|issued|signed|executed|fechad|numero|expedid|emitid|firmad)");
+    pattern!(NUMBERED, r"\b(?:subpoena|summons|demand|order|warrant|letter|process|citacion|requerimiento)\b[^.;]{0,140}\b(?:number(?:ed)?|no\.|dated|issued|signed|executed|fechad|numero|expedid|emitid|firmad)");
     pattern!(PERSONAL, r"\b(?:your (?:\w+ ){0,3}(?:account|data|information|records|page|profile|site|blog|channel|mailbox|name|identity|details|username|device|line|number)|su cuenta|tu cuenta|tus datos|sus datos|about you|asks us for|who you are|the (?:account|mailbox|profile|page|site|customer|user|member|subscriber)\b)");
     pattern!(TAKES_UP, r"\b(?:we|us|our|i|me|my|nos|hemos|nosotros)\b");
     let low = notice.low();
     let text = &low[notice.live.clone()];
     let cites = !crate::recognize::authority::citations(notice).is_empty();
     let agency = crate::recognize::agency::agency(&[notice], None).is_some_and(|a| a.confidence >= 0.85);
-    [demand_sentence(notice), gives_time(notice), NUMBERED.is_in(text), PERSONAL.is_in(text) && TAKES_UP.is_in(text), cites, agency].into_iter().filter(|mark| *mark).count()
+    let wants = crate::recognize::challenge::challenge(notice).is_some();
+    [wants, demand_sentence(notice), gives_time(notice), NUMBERED.is_in(text), PERSONAL.is_in(text) && TAKES_UP.is_in(text), cites, agency].into_iter().filter(|mark| *mark).count()
 }
 
 /// Whether the message is about the company's own rules: they change, and that is what it is for.

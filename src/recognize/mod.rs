@@ -97,7 +97,11 @@ pub fn warm() {
 
 /// One notice with everything that came with it.
 fn notice(document: &Document, mut pieces: Vec<Piece>, said: Said) -> Notice {
-    let first = pieces.iter().position(Piece::is_notice);
+    let first = the_notice(&pieces);
+    // What stands before the notice and only speaks of it is a cover.
+    for piece in pieces.iter_mut().take(first.unwrap_or(0)).filter(|p| p.is_notice()) {
+        piece.part.kind = PaperKind::Cover;
+    }
     let mut raised = Vec::new();
     let mut doubts = unread(document);
     let look_alike = first.and_then(|n| look_alike::look_alike(&pieces[n]));
@@ -187,6 +191,14 @@ fn notice(document: &Document, mut pieces: Vec<Piece>, said: Said) -> Notice {
 
 fn raises(signs: &Option<Vec<Raised>>, flag: FlagId) -> bool {
     signs.iter().flatten().any(|sign| sign.flag == flag)
+}
+
+/// The document that is the notice: of those that could be, the first that bears the most marks of a demand.
+fn the_notice(pieces: &[Piece]) -> Option<usize> {
+    let marks = |piece: &Piece| look_alike::marks_of_demand(piece);
+    let candidates: Vec<(usize, usize)> = pieces.iter().enumerate().filter(|(_, p)| p.is_notice()).map(|(n, p)| (n, if pieces.len() > 1 { marks(p) } else { 0 })).collect();
+    let most = candidates.iter().map(|(_, marks)| *marks).max()?;
+    candidates.iter().find(|(_, marks)| marks + 1 >= most).map(|(n, _)| *n)
 }
 
 /// The documents, with the forwards above a message as a cover of their own.

@@ -36,7 +36,7 @@ struct Told {
     reader: i32,
 }
 
-pattern!(WITHIN, r"(?:\b(?:within|in|after|for|have|has|get|gives? you|allow(?:s|ed)?(?: you)?|next|following|until|at least|than|period of|window of|a period|wait|waits|hold|on|takes?|of|minimum of|let|lets|letting|expir\w+ of|end of|once|by|additional|further|full|up to|counting|dentro de|en|tras|durante|plazo de|transcurrid\w+|pasad[oa]s?|tiene|tienes|cuenta con|dispone\w*|por|es de|sea de|sera de|esperar\w*|despues de|al menos|como minimo|antes de)[\s:,]+(?:(?:the|a|an|you|these|those|los|las|un|unos|el|only|just|another|another|period|of|next|first|proximos|siguientes|plazo|de|exactly|about|roughly|least|que|pasen|pase|sean|una vez)\s+){0,4}|\b(?:within|in|after)\s+)$");
+pattern!(WITHIN, r"(?:\b(?:within|in|after|for|have|has|had|got|leave (?:customers?|you|users?|members?)|get|gives? you|allow(?:s|ed)?(?: you)?|next|following|until|at least|than|period of|window of|a period|wait|waits|hold|on|takes?|of|minimum of|let|lets|letting|expir\w+ of|end of|once|by|additional|further|full|up to|counting|dentro de|en|tras|durante|plazo de|transcurrid\w+|pasad[oa]s?|tiene|tienes|cuenta con|dispone\w*|por|es de|sea de|sera de|esperar\w*|despues de|al menos|como minimo|antes de)[\s:,]+(?:(?:the|a|an|you|these|those|los|las|un|unos|el|only|just|another|another|period|of|next|first|proximos|siguientes|plazo|de|exactly|about|roughly|least|que|pasen|pase|sean|una vez)\s+){0,4}|\b(?:within|in|after)\s+)$");
 pattern!(AFTER_WINDOW, r"^[\s-]*(?:window|period|deadline|notice|time limit|limit|(?:to )?(?:go by|pass|elapse|run)\b|have (?:passed|elapsed)|to (?:object|respond|file|act|challenge|seek|go|do so|decide|take|bring|obtain|move|oppose|contest|provide|send|show|tell|let|get)|from|of|after|following|since|before|counting|counted|starting|beginning|running|measured|hence|plazo|a partir|desde|contados|siguientes|para|antes)\b");
 pattern!(LATER_OF, r"whichever (?:(?:of (?:the|these|those)(?: two)?|date|day|one) )?(?:is|comes|falls|happens|occurs|proves) (?:the )?later|the later of|later of (?:the )?(?:two|these)|which ?ever is later|if (?:that|it) (?:is|comes|falls) later|lo que (?:ocurra|suceda|sea) (?:mas tarde|despues|posterior)|la (?:fecha )?(?:que sea )?(?:mas tarde|posterior)|el (?:que sea )?posterior");
 pattern!(AT_LEAST, r"\b(?:at least|no (?:fewer|less) than|not (?:fewer|less) than|a minimum of|no sooner than|not sooner than|not earlier than|no earlier than|al menos|por lo menos|como minimo|un minimo de)\s+(?:a full |a |an |un |una )?$");
@@ -47,7 +47,7 @@ pattern!(NOT_STRICT, r"\b(?:on or|or on|no later than|not later than|at or|el o)
 pattern!(NO_EARLIER, r"\b(?:on or after|on and after|not before|no earlier than|not earlier than|not sooner than|no sooner than|as of|from|as from|starting(?: on)?|beginning(?: on)?|effective|commencing(?: on)?|a partir del?|desde el|el dia)\s+(?:the\s+|el\s+|dia\s+)?$");
 pattern!(ON_DAY, r"\b(?:on|el|on the morning of|the morning of|come)\s+(?:the\s+|dia\s+)?$");
 pattern!(UNTIL, r"\b(?:until|till|through|hasta)\s+(?:[^;]{0,48}?\b(?:on|of|del|el)\s+)?(?:the\s+|el\s+|dia\s+|el dia\s+|end of\s+)*$");
-pattern!(BY, r"\b(?:by|on or before|no later than|not later than|latest by|at the latest|deadline(?: is| of| falls on| for [^.:]{0,40})?:?|due(?: on| by)?:?|last day(?: is| to [^.:]{0,40})?:?|ends? on|expires? on|closes? on|runs? (?:out )?on|runs? (?:to|until|through)|a mas tardar|mas tardar|hasta|para|antes|vence|termina|finaliza|concluye|before the end of|up to(?: and including)?|up until)\s*(?:[^;]{0,45}?\b(?:on|of|del|el|dia)\s+)?(?:the\s+|el\s+|dia\s+|el dia\s+|is\s+|be\s+|:\s*)*$");
+pattern!(BY, r"\b(?:by|on or before|no later than|not later than|latest by|at the latest|deadline(?: is| of| falls on| for [^.:]{0,40})?:?|(?:ends?|expires?|closes?|runs? out|is over|lapses?|terminates?)(?: at [^;]{0,60}?)? on|due(?: on| by)?:?|last day(?: is| to [^.:]{0,40})?:?|ends? on|expires? on|closes? on|runs? (?:out )?on|runs? (?:to|until|through)|a mas tardar|mas tardar|hasta|para|antes|vence|termina|finaliza|concluye|before the end of|up to(?: and including)?|up until)\s*(?:[^;]{0,45}?\b(?:on|of|del|el|dia)\s+)?(?:the\s+|el\s+|dia\s+|el dia\s+|is\s+|be\s+|:\s*)*$");
 pattern!(PAST_EVENT, r"(?:\bdated|\bissued|\bserved|\breceived|\bcame|\breached|\barrived|\bsigned|\bmailed|\bsent|\bwrote|\bwritten|\basked|\bmoved|\brevised|\bupdated|\bregistered|\bcreated|\bposted|\bpublished|\bfechad[oa]|\bemitid[oa]|\brecibid[oa]|\bnotificad[oa]|\bof|\bfrom)\s+(?:it\s+|us\s+|to us\s+|you\s+|on us\s+|upon us\s+)?(?:on\s+|el\s+|the\s+|dia\s+)*$");
 pattern!(LABEL, r"\b(?:deadline|respond by|object by|objection|act by|last day|time to|you have|we (?:will|may|intend)|disclosure date|date of disclosure|production date|disclosure on|plazo|fecha limite|how long|window|waiting period|hold (?:period|until|expires)|time allowed|response (?:date|time|period)|your (?:deadline|time))");
 pattern!(AGENCY_LABEL, r"\b(?:return|agency|production required|compliance|due to|appear|custodian|date and time|date fixed)");
@@ -64,6 +64,16 @@ pub fn windows(notice: &Piece) -> Windows {
     told.sort_by_key(|t| t.span.start);
     if std::env::var("WHY").is_ok() { for t in &told { eprintln!("W {} reader {} {:?} | {} | {}", t.weight, t.reader, t.window.trigger, &notice.low()[t.span.clone()], &notice.low()[t.sentence.clone()]); } } // DEBUG
     let (clear, rest): (Vec<Told>, Vec<Told>) = told.into_iter().partition(|t| t.weight >= CLEAR);
+    let mut clear = clear;
+    // The same count told elsewhere in fuller words lends its event.
+    for told in clear.iter_mut().filter(|t| t.window.trigger == Trigger::Unstated && !t.window.wording.minimum_gap) {
+        let fuller = rest.iter().find(|r| r.window.days.is_some() && r.window.days == told.window.days && r.window.unit == told.window.unit && r.window.trigger != Trigger::Unstated);
+        if let Some(fuller) = fuller {
+            told.window.trigger = fuller.window.trigger;
+            told.window.trigger_date = fuller.window.trigger_date;
+            told.window.wording.service_on_provider = fuller.window.wording.service_on_provider;
+        }
+    }
     let doubtful = if clear.is_empty() { doubtful(notice, rest) } else { Vec::new() };
     join(notice, if clear.is_empty() { doubtful } else { clear })
 }
@@ -212,7 +222,7 @@ fn day(notice: &Piece, mention: &DateMention) -> Option<Told> {
     pattern!(INCLUSIVE, r"\b(?:through|hasta|inclusive|up to and including)\b[^.;]{0,40}$");
     let hold_until = until && !INCLUSIVE.is_in(tail(short_before, 50)) && (near.waits || near.hands_over || here.waits) && !near_reader_until(short_before) && clock.cutoff.is_none();
     let leads_to_moment = told_before && clock.cutoff.is_some();
-    window.explicit_strict = Some(strict_before || no_earlier || hold_until || (on_day && company && !by && !leads_to_moment));
+    window.explicit_strict = Some(strict_before || no_earlier || hold_until || (on_day && company && !by && !leads_to_moment && clock.cutoff.is_none()));
     window.cutoff = clock.cutoff;
     window.zone = clock.zone.map(str::to_owned).filter(|_| window.cutoff.is_some());
     window.wording.bare_midnight = clock.bare_midnight;

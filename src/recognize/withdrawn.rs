@@ -14,7 +14,7 @@ use crate::recognize::piece::Piece;
 
 /// Papers that an agency can take back.
 const PAPER: &str = r"(?:subpoenas?|summons(?:es)?|court order|orders?|warrant|demands?|legal process|process|national security letter|request|citacion|citatorio|requerimiento|orden|solicitud)";
-const TAKEN_BACK: &str = r"(?:withdrawn|withdrew|withdrawing|rescinded|rescinding|revoked|recalled|cancel+ed|cancel+ing|taken back|took back|vacated|quashed|dropped|dropping|abandoned|abandoning|voided|nullified|retirad[oa]|retirado|retira|retiro|revocad[oa]|sin efecto|cancelad[oa]|anulad[oa])";
+const TAKEN_BACK: &str = r"(?:withdrawn|withdrew|withdrawing|rescinded|rescinding|revoked|recalled|cancel+ed|cancel+ing|taken back|took back|vacated|quashed|dropped|dropping|pulled|abandoned|abandoning|voided|nullified|retirad[oa]|retirado|retira|retiro|revocad[oa]|sin efecto|cancelad[oa]|anulad[oa])";
 
 pattern!(
     WITHDRAWN,
@@ -26,7 +26,7 @@ pattern!(
 );
 pattern!(CONDITION, r"\b(?:if|unless|until|in case|should (?:the|it|they)|were to|may|might|could|would|can be|when(?:ever)?|whether|asked .{0,30} to withdraw|request that|hope|expect|si|salvo que|hasta que|en caso)\b[^.;]{0,60}$");
 pattern!(NOT_THE_DEMAND, r"\b(?:motion|objection|consent|your (?:request|complaint|post|objection)|you (?:may|can|could)|counter|account was|funds?|money|cash)\b[^.;]{0,30}$");
-pattern!(NEW_DEMAND, r"\b(?:new|another|different|second|fresh|replacement|later|further|separate|substitute|successor|now (?:have|has|been|hold)|in its place|in place of|replaced|supersed\w+|instead|reissued|since then|nuev[oa]|otr[oa]|segund[oa]|distint[oa])\b");
+pattern!(NEW_DEMAND, r"\b(?:new|another|different|second|fresh|replacement|later|further|separate|substitute|successor|now (?:have|has|been|hold)|in its place|in place of|replaced|supersed\w+|instead|reissued|since then|taken its place|place of it|fresh notice|nuev[oa]|otr[oa]|segund[oa]|distint[oa])\b");
 pattern!(DEMAND_NOUN, r"\b(?:subpoena|summons|order|warrant|demand|process|letter|request|citacion|citatorio|requerimiento|orden|one|paper|replacement)\b");
 pattern!(HYPOTHETIC, r"\b(?:if (?:another|a new|any|the agency|we (?:receive|get))|should (?:another|a new|we receive)|in case (?:of )?(?:another|a new)|any (?:new|further|future|other)|si (?:llega|recibimos)|may (?:issue|serve|send) (?:a |another )?)\b");
 
@@ -44,7 +44,7 @@ pattern!(
     // "your data has been disclosed", "Basic subscriber information was given"
     r"|\b", DATA, r"(?: (?:described|listed|requested|sought|above|below|covered|named|demanded)){0,2}(?: \([^)]{0,60}\))? (?:has|have|had|was|were) ", ADVERB, r"(?:been )?", ADVERB, HANDED,
     r"|\b(?:information|data|material|records?) (?:given|disclosed|produced|released|provided)\b|\b(?:left us|went out) (?:earlier|today|yesterday|on|this|last|without|in)\b",
-    r"|\bthe (?:disclosure|production|response) (?:was made|took place|has been made|occurred|is complete)",
+    r"|\b(?:gives|gave|sent|sends|handed|hands|provided|furnished) the (?:agency|government|bureau|department) \b|\bthe (?:disclosure|production|response) (?:was made|took place|has been made|occurred|is complete)",
     r"|\b(?:(?:ya |le |les |se )*(?:hemos|ha|han) (?:ya )?(?:entregado|divulgado|respondido|proporcionado|revelado|cumplido|remitido|facilitado|contestado|dado respuesta)|(?:entregamos|divulgamos|respondimos|proporcionamos|cumplimos|remitimos|facilitamos|contestamos|dimos respuesta)|(?:ya )?(?:entrego|divulgo|proporciono|revelo|facilito|remitio) (?:la|los|las|el|dicha|toda|esa|esos|su|sus|tus|tu)|(?:fue|fueron|se) (?:entregad\w+|divulgad\w+|proporcionad\w+|entrego|entregaron|proporciono|divulgo|remitio))\b",
 );
 pattern!(TO_WHOM, r"\b(?:subpoena|summons|order|process|demand|warrant|request|agency|government|authorit\w+|bureau|department|inspector|investigators?|agents?|police|ice|fbi|dhs|hsi|cbp|dea|atf|irs|sec|information|data|records?|material|subscriber|identity|logs?|datos|informacion|registros|citacion|requerimiento|orden|autoridad\w*|everything)\b");
