@@ -18,6 +18,11 @@ const DARKER: i32 = 24;
 const AROUND: usize = 12;
 /// Less ink than this has no lines to measure.
 const INK: usize = 200;
+/// A run of ink as long as this share of the copy's width is a rule or the dark edge of a
+/// scanner, not writing.
+const RULE: f32 = 0.04;
+/// A row counts no more ink than this share of its length, for rules that were missed.
+const FULL: f32 = 0.25;
 /// Rows must gather the ink better by this factor before a page is taken to lie on its side.
 const SIDEWAYS: f64 = 1.3;
 
@@ -33,13 +38,13 @@ pub struct Lie {
 
 /// How the page lies in the picture.
 pub fn lie(picture: &Picture) -> Lie {
-    let side = picture
-        .frame
-        .width
-        .min(picture.frame.height)
-        .div_ceil(ACROSS);
-    let (width, height, copy) = picture.smaller(side);
-    let ink = ink(width, height, &copy);
+    let short = picture.frame.width.min(picture.frame.height);
+    let (width, height, copy) = picture.smaller(short.div_ceil(ACROSS));
+    let writing = without_rules(width, height, dark(width, height, &copy));
+    let ink: Vec<(f32, f32)> = (0..width * height)
+        .filter(|&dot| writing[dot])
+        .map(|dot| ((dot % width) as f32, (dot / width) as f32))
+        .collect();
     if ink.len() < INK {
         return Lie {
             sideways: false,
@@ -58,7 +63,7 @@ pub fn lie(picture: &Picture) -> Lie {
 }
 
 /// The dots that are darker than what is around them: shadows and dark edges are not.
-fn ink(width: usize, height: usize, grey: &[u8]) -> Vec<(f32, f32)> {
+fn dark(width: usize, height: usize, grey: &[u8]) -> Vec<bool> {
     // Sums over all dots above and to the left, for means of squares.
     let across = width + 1;
     let mut sums = vec![0i32; across * (height + 1)];
@@ -69,7 +74,7 @@ fn ink(width: usize, height: usize, grey: &[u8]) -> Vec<(f32, f32)> {
             sums[(y + 1) * across + x + 1] = sums[y * across + x + 1] + line;
         }
     }
-    let mut ink = Vec::new();
+    let mut dark = Vec::with_capacity(grey.len());
     for y in 0..height {
         let (top, bottom) = (y.saturating_sub(AROUND), (y + AROUND + 1).min(height));
         for x in 0..width {
@@ -78,12 +83,39 @@ fn ink(width: usize, height: usize, grey: &[u8]) -> Vec<(f32, f32)> {
                 - sums[top * across + right]
                 - sums[bottom * across + left];
             let mean = sum / ((bottom - top) * (right - left)) as i32;
-            if i32::from(grey[y * width + x]) + DARKER < mean {
-                ink.push((x as f32, y as f32));
-            }
+            dark.push(i32::from(grey[y * width + x]) + DARKER < mean);
         }
     }
-    ink
+    dark
+}
+
+/// The dark dots without long straight runs of them.
+fn without_rules(width: usize, height: usize, dark: Vec<bool>) -> Vec<bool> {
+    let long = (RULE * width.min(height) as f32) as usize;
+    let mut kept = dark.clone();
+    let mut clear = |start: usize, step: usize, count: usize| {
+        let mut run = 0;
+        for n in 0..=count {
+            let at = start + n * step;
+            if n < count && dark[at] {
+                run += 1;
+                continue;
+            }
+            if run > long {
+                for back in 1..=run {
+                    kept[at - back * step] = false;
+                }
+            }
+            run = 0;
+        }
+    };
+    for y in 0..height {
+        clear(y * width, 1, width);
+    }
+    for x in 0..width {
+        clear(x, width, height);
+    }
+    kept
 }
 
 /// The tilt at which the ink gathers most sharply into rows, and how sharply.
@@ -108,15 +140,21 @@ fn best(ink: &[(f32, f32)]) -> (f32, f64) {
 fn sharpness(ink: &[(f32, f32)], tilt: f32) -> f64 {
     let (sin, cos) = tilt.to_radians().sin_cos();
     let row = |(x, y): (f32, f32)| y * cos - x * sin;
-    let ends = ink.iter().fold((f32::MAX, f32::MIN), |(low, high), dot| {
-        let row = row(*dot);
-        (low.min(row), high.max(row))
-    });
+    let mut ends = (f32::MAX, f32::MIN);
+    let mut sides = (f32::MAX, f32::MIN);
+    for dot in ink {
+        let at = row(*dot);
+        ends = (ends.0.min(at), ends.1.max(at));
+        sides = (sides.0.min(dot.0), sides.1.max(dot.0));
+    }
+    let full = (FULL * (sides.1 - sides.0)) as i64;
     let mut rows = vec![0i64; (ends.1 - ends.0) as usize + 2];
     for dot in ink {
         rows[(row(*dot) - ends.0) as usize] += 1;
     }
-    let differences = rows.windows(2).map(|pair| (pair[1] - pair[0]).pow(2));
+    let differences = rows
+        .windows(2)
+        .map(|pair| (pair[1].min(full) - pair[0].min(full)).pow(2));
     differences.sum::<i64>() as f64
 }
 

@@ -32,6 +32,7 @@ mod shading;
 mod sheet;
 mod shifted;
 mod tesseract;
+mod typeline;
 mod upright;
 mod usable;
 mod visible;

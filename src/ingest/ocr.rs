@@ -20,7 +20,9 @@ use crate::ingest::limits::Limits;
 use crate::ingest::picture::Frame;
 use crate::ingest::picture::Picture;
 use crate::ingest::tesseract::Found;
+use crate::ingest::tesseract::Languages;
 use crate::ingest::tesseract::Tesseract;
+use crate::ingest::typeline;
 use std::ffi::OsString;
 use std::path::Path;
 use std::path::PathBuf;
@@ -187,32 +189,52 @@ async fn draw(sheet: &Sheet, index: usize) -> Result<Picture, String> {
     }
 }
 
-/// The words of a page, turned upright where it was not.
+/// The words of a page, turned upright where it was not, in the languages it is in.
 async fn recognize(by: &Tesseract, picture: Picture) -> Result<Seen, String> {
-    let words = by.words(&picture).await?;
+    let (picture, seen) = upright(by, picture).await?;
+    if !by.reads_spanish() || !looks_spanish(&seen.words) {
+        return Ok(seen);
+    }
+    let words = by.words(&picture, Languages::SpanishAndEnglish).await?;
+    Ok(Seen { words, ..seen })
+}
+
+async fn upright(by: &Tesseract, picture: Picture) -> Result<(Picture, Seen), String> {
     let first = Seen {
         frame: picture.frame,
-        words,
+        words: by.words(&picture, Languages::English).await?,
     };
     if first.sound() {
-        return Ok(first);
+        return Ok((picture, first));
     }
     let upside_down = 2;
     let quarters = by.quarters_to_upright(&picture).await;
     if quarters == Some(0) {
-        return Ok(first);
+        return Ok((picture, first));
     }
-    let picture = picture.turned(quarters.unwrap_or(upside_down));
-    let words = by.words(&picture).await?;
+    let turned = picture.turned(quarters.unwrap_or(upside_down));
     let second = Seen {
-        frame: picture.frame,
-        words,
+        frame: turned.frame,
+        words: by.words(&turned, Languages::English).await?,
     };
     Ok(if second.merit() > first.merit() {
-        second
+        (turned, second)
     } else {
-        first
+        (picture, first)
     })
+}
+
+/// Whether more than a few words are ones that Spanish cannot do without.
+fn looks_spanish(words: &[Found]) -> bool {
+    const COMMON: [&str; 12] = [
+        "de", "la", "el", "los", "las", "que", "en", "para", "por", "del", "una", "con",
+    ];
+    let common = words.iter().filter(|word| {
+        let text = word.text.to_lowercase();
+        COMMON.contains(&text.trim_matches(|c: char| !c.is_alphanumeric()))
+    });
+    let common = common.count();
+    common >= 5 && common * 20 >= words.len()
 }
 
 impl Seen {
@@ -224,11 +246,21 @@ impl Seen {
             .iter()
             .map(|word| word.confidence * letters_of(word))
             .sum();
-        letters >= LETTERS && sum / letters as f32 >= SURE
+        letters >= LETTERS && sum / letters as f32 >= SURE && !self.upended()
     }
 
-    /// How much was read surely.
+    /// Whether most words stand on end: the program reads a word that runs downwards, but loses the lines.
+    fn upended(&self) -> bool {
+        let long: Vec<&Found> = self.words.iter().filter(|w| letters(w) >= 4).collect();
+        let on_end = long.iter().filter(|word| word.height > word.width).count();
+        on_end * 2 > long.len()
+    }
+
+    /// How much was read surely, along lines.
     fn merit(&self) -> f32 {
+        if self.upended() {
+            return 0.0;
+        }
         let sure = self.words.iter().filter(|word| word.confidence > SURE);
         sure.map(letters_of).sum()
     }
@@ -269,17 +301,17 @@ fn put(page: &mut Page, seen: Seen) {
             ..word
         })
         .collect();
-    let mut words: Vec<Word> = seen
-        .words
-        .iter()
-        .filter(|found| letters(found) > 0 || found.confidence >= SPECK)
-        .map(|found| Word {
+    let mut words: Vec<Word> = typeline::boxes(&seen.words)
+        .into_iter()
+        .zip(&seen.words)
+        .filter(|(_, found)| letters(found) > 0 || found.confidence >= SPECK)
+        .map(|(area, found)| Word {
             text: found.text.clone(),
             area: Area {
-                x0: found.left * in_points,
-                y0: found.top * in_points,
-                x1: (found.left + found.width) * in_points,
-                y1: (found.top + found.height) * in_points,
+                x0: area.x0 * in_points,
+                y0: area.y0 * in_points,
+                x1: area.x1 * in_points,
+                y1: area.y1 * in_points,
             },
             origin: Origin::Ocr,
             trust: trust(found.confidence),

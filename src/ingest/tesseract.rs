@@ -21,8 +21,10 @@ const NAME: &str = if cfg!(windows) {
 } else {
     "tesseract"
 };
-/// The languages of the papers that are read, the first of which must be there.
-const LANGUAGES: [&str; 2] = ["eng", "spa"];
+/// The language of most papers, which must be there.
+const ENGLISH: &str = "eng";
+/// The other language of papers.
+const SPANISH: &str = "spa";
 /// What tells which way is up, where it is installed.
 const ORIENTATION: &str = "osd";
 
@@ -30,8 +32,16 @@ const ORIENTATION: &str = "osd";
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tesseract {
     program: PathBuf,
-    languages: String,
+    spanish: bool,
     orientation: bool,
+}
+
+/// The languages a page is read in. Spanish is tried where a page seems to hold it:
+/// with two languages, section signs and reference numbers come out worse.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Languages {
+    English,
+    SpanishAndEnglish,
 }
 
 /// A word in a picture, its place in dots.
@@ -44,6 +54,8 @@ pub struct Found {
     pub height: f32,
     /// The program's own confidence, 0 to 100.
     pub confidence: f32,
+    /// Words of one line share these: its block, paragraph and line.
+    pub line: [u32; 3],
 }
 
 impl Tesseract {
@@ -65,29 +77,36 @@ impl Tesseract {
         let text = [listed.stdout, listed.stderr].concat();
         let text = String::from_utf8_lossy(&text);
         let has = |language: &str| text.lines().any(|line| line.trim() == language);
-        if !has(LANGUAGES[0]) {
+        if !has(ENGLISH) {
             return Err(format!(
                 "the program {} has no data for English; {install}",
                 program.display()
             ));
         }
-        let languages: Vec<&str> = LANGUAGES.into_iter().filter(|l| has(l)).collect();
         Ok(Tesseract {
-            languages: languages.join("+"),
+            spanish: has(SPANISH),
             orientation: has(ORIENTATION),
             program,
         })
     }
 
     /// The words of a picture whose lines lie level and upright.
-    pub async fn words(&self, picture: &Picture) -> Result<Vec<Found>, String> {
+    pub async fn words(
+        &self,
+        picture: &Picture,
+        languages: Languages,
+    ) -> Result<Vec<Found>, String> {
+        let languages = match languages {
+            Languages::SpanishAndEnglish if self.spanish => format!("{SPANISH}+{ENGLISH}"),
+            _ => ENGLISH.to_owned(),
+        };
         let dpi = (picture.frame.dpi.round() as u32).to_string();
         // Not the configuration `tsv`: it would be looked for in the present folder too.
         let arguments = [
             "--dpi",
             &dpi,
             "-l",
-            &self.languages,
+            &languages,
             "--psm",
             "3",
             "-c",
@@ -95,6 +114,11 @@ impl Tesseract {
         ];
         let table = self.ask(&arguments, picture).await?;
         Ok(table.lines().filter_map(word).collect())
+    }
+
+    /// Whether Spanish can be read.
+    pub fn reads_spanish(&self) -> bool {
+        self.spanish
     }
 
     /// By how many quarters clockwise the picture must be turned to stand upright, if it can be told.
@@ -179,8 +203,9 @@ fn word(line: &str) -> Option<Found> {
     if cells.next()? != WORD {
         return None;
     }
-    // Page, block, paragraph, line, word.
-    let mut cells = cells.skip(5);
+    let _page = cells.next()?;
+    let mut count = || cells.next()?.parse::<u32>().ok();
+    let (line, _word) = ([count()?, count()?, count()?], count()?);
     let mut number = || cells.next()?.parse::<f32>().ok().filter(|n| n.is_finite());
     let (left, top, width, height) = (number()?, number()?, number()?, number()?);
     let confidence = number()?.clamp(0.0, 100.0);
@@ -192,6 +217,7 @@ fn word(line: &str) -> Option<Found> {
         width,
         height,
         confidence,
+        line,
     })
 }
 
@@ -209,6 +235,7 @@ mod tests {
             [224.0, 883.0, 20.0, 23.0]
         );
         assert_eq!(found.confidence, 92.464_29);
+        assert_eq!(found.line, [2, 1, 1]);
         for other in [
             "level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext",
             "4\t1\t2\t1\t1\t0\t224\t883\t20\t23\t-1\t",
