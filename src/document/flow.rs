@@ -65,12 +65,20 @@ struct Reach {
 impl Flow {
     /// The text of the pages, in the order given. `file` is the index of their paper.
     pub fn of<'a>(file: usize, pages: impl IntoIterator<Item = &'a Page>) -> Flow {
-        Flow::of_lines(file, pages.into_iter().flat_map(|page| page.lines.iter().map(|line| (page.number, line))))
+        Flow::of_lines(
+            file,
+            pages
+                .into_iter()
+                .flat_map(|page| page.lines.iter().map(|line| (page.number, line))),
+        )
     }
 
     /// The text of some lines, each with the number of its page.
     pub fn of_lines<'a>(file: usize, lines: impl IntoIterator<Item = (u32, &'a Line)>) -> Flow {
-        let lines: Vec<(u32, &Line, Area)> = lines.into_iter().filter_map(|(page, line)| Some((page, line, line.area()?))).collect();
+        let lines: Vec<(u32, &Line, Area)> = lines
+            .into_iter()
+            .filter_map(|(page, line)| Some((page, line, line.area()?)))
+            .collect();
         let mut flow = Flow::default();
         for (page, line, area) in &lines {
             flow.push_line(file, *page, line, reach(&lines, *page, line.block, area));
@@ -83,12 +91,31 @@ impl Flow {
     ///
     /// Each line is a block of its own; places are not known, so areas are empty.
     pub fn of_text(text: &str) -> Flow {
-        let nowhere = Area { x0: 0.0, y0: 0.0, x1: 0.0, y1: 0.0 };
-        let word = |w: &str| Word { text: w.to_owned(), area: nowhere, origin: Origin::Text, trust: 1.0 };
+        let nowhere = Area {
+            x0: 0.0,
+            y0: 0.0,
+            x1: 0.0,
+            y1: 0.0,
+        };
+        let word = |w: &str| Word {
+            text: w.to_owned(),
+            area: nowhere,
+            origin: Origin::Text,
+            trust: 1.0,
+        };
         let mut flow = Flow::default();
         for (n, line) in text.lines().enumerate() {
             let words: Vec<Word> = line.split_whitespace().map(word).collect();
-            flow.push_line(0, 1, &Line { words, block: n as u32, row: n as u32 }, Reach::default());
+            flow.push_line(
+                0,
+                1,
+                &Line {
+                    words,
+                    block: n as u32,
+                    row: n as u32,
+                },
+                Reach::default(),
+            );
         }
         flow.low = flow.text.to_ascii_lowercase();
         flow
@@ -133,17 +160,32 @@ impl Flow {
                 _ => areas.push((placed.line, placed.word.area)),
             }
         }
-        let quote = on_page.iter().map(|w| w.word.text.as_str()).collect::<Vec<_>>().join(" ");
+        let quote = on_page
+            .iter()
+            .map(|w| w.word.text.as_str())
+            .collect::<Vec<_>>()
+            .join(" ");
         let trust = on_page.iter().map(|w| w.word.trust).fold(1.0, f32::min);
         let origin = on_page[0].word.origin;
         let areas: Vec<Area> = areas.into_iter().map(|(_, area)| area).collect();
-        Some(Evidence::on_page(trimmed(&quote), (on_page[0].file, page), &areas, origin, trust))
+        Some(Evidence::on_page(
+            trimmed(&quote),
+            (on_page[0].file, page),
+            &areas,
+            origin,
+            trust,
+        ))
     }
 
     /// The words of the span as printed, accents and all, with single spaces.
     pub fn printed(&self, span: Span) -> String {
-        let Some((first, last)) = self.words_in(span) else { return String::new() };
-        let words: Vec<&str> = self.words[first..=last].iter().map(|w| w.word.text.as_str()).collect();
+        let Some((first, last)) = self.words_in(span) else {
+            return String::new();
+        };
+        let words: Vec<&str> = self.words[first..=last]
+            .iter()
+            .map(|w| w.word.text.as_str())
+            .collect();
         trimmed(&words.join(" "))
     }
 
@@ -158,7 +200,11 @@ impl Flow {
 
     fn push_line(&mut self, file: usize, page: u32, line: &Line, reach: Reach) {
         let Some(area) = line.area() else { return };
-        let marks = line.words.iter().take_while(|word| word.text.bytes().all(|b| matches!(b, b'>' | b'|'))).count();
+        let marks = line
+            .words
+            .iter()
+            .take_while(|word| word.text.bytes().all(|b| matches!(b, b'>' | b'|')))
+            .count();
         let quoted = marks > 0;
         let words = &line.words[marks..];
         self.part_from_previous(line, words, page, area, reach, quoted);
@@ -173,13 +219,26 @@ impl Flow {
                 self.push_gap(" ");
             }
             let number = self.words.len() as u32;
-            self.words.push(PlacedWord { word: word.clone(), file, page, line: index });
+            self.words.push(PlacedWord {
+                word: word.clone(),
+                file,
+                page,
+                line: index,
+            });
             self.text.push_str(&plain);
             self.word_at.resize(self.text.len(), Some(number));
         }
         if self.text.len() > start {
             let span = start..self.text.len();
-            self.lines.push(PlacedLine { span, area, file, page, block: line.block, row: line.row, quoted });
+            self.lines.push(PlacedLine {
+                span,
+                area,
+                file,
+                page,
+                block: line.block,
+                row: line.row,
+                quoted,
+            });
         }
     }
 
@@ -189,8 +248,18 @@ impl Flow {
     }
 
     /// Writes what parts this line from the one before it, or joins a word broken over the two.
-    fn part_from_previous(&mut self, line: &Line, words: &[Word], page: u32, area: Area, reach: Reach, quoted: bool) {
-        let Some(previous) = self.lines.last() else { return };
+    fn part_from_previous(
+        &mut self,
+        line: &Line,
+        words: &[Word],
+        page: u32,
+        area: Area,
+        reach: Reach,
+        quoted: bool,
+    ) {
+        let Some(previous) = self.lines.last() else {
+            return;
+        };
         let same_page = previous.page == page;
         if same_page && previous.row == line.row && previous.area.x1 <= area.x0 + 1.0 {
             return self.push_gap("\t");
@@ -199,7 +268,8 @@ impl Flow {
         let before = &self.text[previous.span.clone()];
         let next = words.first().map(|w| plain(&w.text)).unwrap_or_default();
         let first_word = words.first().map_or(0.0, |w| w.area.width());
-        let wrapped = same_block && !opens_line(words) && is_wrapped(previous.area, first_word, reach);
+        let wrapped =
+            same_block && !opens_line(words) && is_wrapped(previous.area, first_word, reach);
         let runs_on = wrapped || (previous.quoted == quoted && continues(before, &next));
         if !runs_on {
             return self.push_gap("\n");
@@ -217,24 +287,45 @@ impl Flow {
 /// How far the block of a line reaches, and the column that it stands in.
 fn reach(lines: &[(u32, &Line, Area)], page: u32, block: u32, area: &Area) -> Reach {
     let on_page = || lines.iter().filter(move |(p, ..)| *p == page);
-    let right = on_page().filter(|(_, line, _)| line.block == block).map(|(.., a)| a.x1).fold(0.0, f32::max);
+    let right = on_page()
+        .filter(|(_, line, _)| line.block == block)
+        .map(|(.., a)| a.x1)
+        .fold(0.0, f32::max);
     let near = right - area.height() * 3.0;
-    let full = on_page().filter(|(_, line, a)| line.block == block && a.x1 >= near).count();
+    let full = on_page()
+        .filter(|(_, line, a)| line.block == block && a.x1 >= near)
+        .count();
     let left = area.x0;
-    let column = on_page().filter(|(.., a)| (a.x0 - left).abs() < 48.0).map(|(.., a)| a.x1).fold(right, f32::max);
-    Reach { block: right, full, column }
+    let column = on_page()
+        .filter(|(.., a)| (a.x0 - left).abs() < 48.0)
+        .map(|(.., a)| a.x1)
+        .fold(right, f32::max);
+    Reach {
+        block: right,
+        full,
+        column,
+    }
 }
 
 /// A line ends where its next word did not fit, or where the writer ended it.
 fn is_wrapped(previous: Area, first_word: f32, reach: Reach) -> bool {
-    let edge = if reach.full >= 2 { reach.block } else { reach.column };
+    let edge = if reach.full >= 2 {
+        reach.block
+    } else {
+        reach.column
+    };
     previous.x1 + first_word + previous.height() * 0.6 >= edge
 }
 
 /// A line that opens something of its own: a header of a mail, a label, an item of a list.
 fn opens_line(words: &[Word]) -> bool {
-    let Some(first) = words.first().map(|w| plain(&w.text)) else { return false };
-    let numbered = first.len() <= 4 && first.ends_with([')', '.']) && first.bytes().filter(u8::is_ascii_digit).count() >= 1 && words.len() > 1;
+    let Some(first) = words.first().map(|w| plain(&w.text)) else {
+        return false;
+    };
+    let numbered = first.len() <= 4
+        && first.ends_with([')', '.'])
+        && first.bytes().filter(u8::is_ascii_digit).count() >= 1
+        && words.len() > 1;
     let bullet = matches!(first.as_str(), "-" | "*" | "o" | "[]" | "[x]");
     let capital = first.starts_with(|c: char| c.is_ascii_uppercase());
     let label = capital && words.iter().take(4).any(|w| w.text.ends_with(':'));
@@ -262,7 +353,11 @@ fn plain(word: &str) -> String {
     let ends_soft = word.ends_with('\u{ad}');
     for c in word.nfkd() {
         match c {
-            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' => {}
+            '\u{ad}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}'
+            | '\u{feff}' => {}
             '\u{300}'..='\u{36f}' => {}
             '\u{a7}' => out.push(SECTION_SIGN),
             '\u{2010}'..='\u{2015}' | '\u{2212}' => out.push('-'),
@@ -271,7 +366,9 @@ fn plain(word: &str) -> String {
             '\u{2022}' | '\u{b7}' | '\u{25cf}' => out.push('*'),
             '\u{2026}' => out.push_str("..."),
             // Marks of a checked and an empty box keep their meaning.
-            '\u{2611}' | '\u{2612}' | '\u{2713}' | '\u{2714}' | '\u{2717}' | '\u{2718}' => out.push_str("[x]"),
+            '\u{2611}' | '\u{2612}' | '\u{2713}' | '\u{2714}' | '\u{2717}' | '\u{2718}' => {
+                out.push_str("[x]")
+            }
             '\u{2610}' => out.push_str("[]"),
             '\u{2044}' => out.push('/'),
             c if c.is_ascii_graphic() => out.push(c),
@@ -287,7 +384,9 @@ fn plain(word: &str) -> String {
 
 /// A quote without the punctuation that hangs at its ends.
 fn trimmed(quote: &str) -> String {
-    let mut q = quote.trim().trim_end_matches([',', ';', ':', '.', '\u{201d}', '"', '\u{2019}']);
+    let mut q = quote
+        .trim()
+        .trim_end_matches([',', ';', ':', '.', '\u{201d}', '"', '\u{2019}']);
     q = q.trim_start_matches(['\u{201c}', '"', '\u{2018}', ',', ';']);
     if q.ends_with(')') && !q.contains('(') {
         q = q.trim_end_matches(')');
@@ -307,22 +406,46 @@ mod tests {
         let words = words
             .iter()
             .map(|w| {
-                let area = Area { x0: x, y0: y, x1: x + 10.0, y1: y + 10.0 };
+                let area = Area {
+                    x0: x,
+                    y0: y,
+                    x1: x + 10.0,
+                    y1: y + 10.0,
+                };
                 x += 14.0;
-                Word { text: (*w).to_owned(), area, origin: Origin::Text, trust: 1.0 }
+                Word {
+                    text: (*w).to_owned(),
+                    area,
+                    origin: Origin::Text,
+                    trust: 1.0,
+                }
             })
             .collect();
-        Line { words, block, row: y as u32 }
+        Line {
+            words,
+            block,
+            row: y as u32,
+        }
     }
 
     fn page(lines: Vec<Line>) -> Page {
         let source = crate::document::page::PageSource::Native;
-        Page { number: 1, width: 600.0, height: 800.0, source, lines, remarks: Vec::new() }
+        Page {
+            number: 1,
+            width: 600.0,
+            height: 800.0,
+            source,
+            lines,
+            remarks: Vec::new(),
+        }
     }
 
     #[test]
     fn a_word_broken_over_two_lines_is_whole_in_the_text_and_quoted_as_it_stands() {
-        let page = page(vec![line(&["of", "Homeland", "Secu-"], 10.0, 1), line(&["rity", "today"], 22.0, 1)]);
+        let page = page(vec![
+            line(&["of", "Homeland", "Secu-"], 10.0, 1),
+            line(&["rity", "today"], 22.0, 1),
+        ]);
         let flow = Flow::of(0, [&page]);
         assert_eq!(flow.text(), "of Homeland Security today");
         let at = flow.text().find("Security").expect("it is there");

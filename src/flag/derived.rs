@@ -137,7 +137,9 @@ fn from_papers(document: &Document) -> Vec<Raised> {
 
 fn flag_of(remark: &Remark) -> Option<FlagId> {
     match remark {
-        Remark::UnusableText { .. } | Remark::HiddenLayer { .. } | Remark::LayerSetAside { .. } => Some(FlagId::BadTextLayer),
+        Remark::UnusableText { .. } | Remark::HiddenLayer { .. } | Remark::LayerSetAside { .. } => {
+            Some(FlagId::BadTextLayer)
+        }
         Remark::HiddenText { .. } => Some(FlagId::HiddenText),
         Remark::CoveredText { .. } => Some(FlagId::CoveredText),
         Remark::ActiveContent { .. } => Some(FlagId::ActiveContent),

@@ -6,41 +6,95 @@ use crate::recognize::form;
 use crate::recognize::pattern::pattern;
 use crate::recognize::piece::Piece;
 
-pattern!(EMAIL, r"\b[a-z0-9][a-z0-9._%+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\b");
-pattern!(HANDLE, r"(?:^|[\s(\x22'*,:;/\[])(@[a-z0-9_][a-z0-9_.-]*[a-z0-9_](?:@[a-z0-9-]+(?:\.[a-z0-9-]+)+)?)");
+pattern!(
+    EMAIL,
+    r"\b[a-z0-9][a-z0-9._%+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\b"
+);
+pattern!(
+    HANDLE,
+    r"(?:^|[\s(\x22'*,:;/\[])(@[a-z0-9_][a-z0-9_.-]*[a-z0-9_](?:@[a-z0-9-]+(?:\.[a-z0-9-]+)+)?)"
+);
 pattern!(REDDITOR, r"(?:^|[\s(\x22'*,:;\[])(/?u/[a-z0-9_-]{3,})");
 pattern!(IP, r"\b(\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})\b");
-pattern!(IP_NEAR, r"\b(?:internet protocol|internet|ip)(?: \(?ip\)?)? (?:address|number)?\s*(?:was |of |is )?[^.;]{0,25}$");
+pattern!(
+    IP_NEAR,
+    r"\b(?:internet protocol|internet|ip)(?: \(?ip\)?)? (?:address|number)?\s*(?:was |of |is )?[^.;]{0,25}$"
+);
 pattern!(PHONE, r"(\+?1?[ .-]?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4})\b");
-pattern!(PHONE_NEAR, r"\b(?:wireless|telephone|phone|mobile|cell|your|subscriber|line|account|the|usuario del|cuenta|del|user|customer)(?: telephone| phone| wireless)? (?:number|line|no\.|numero)[\s:,]*(?:is |of |at )?$|\b(?:line|number|account|subscriber line|line concerned|numero|usuario del numero|wireless number)[\s:,]+$");
-pattern!(CONTACT_NEAR, r"\b(?:fax\w*|call\w*|contact\w*|questions|tel\.?|reach|facsimile|agent|officer|telefax)\b[^\n]{0,40}$");
+pattern!(
+    PHONE_NEAR,
+    r"\b(?:wireless|telephone|phone|mobile|cell|your|subscriber|line|account|the|usuario del|cuenta|del|user|customer)(?: telephone| phone| wireless)? (?:number|line|no\.|numero)[\s:,]*(?:is |of |at )?$|\b(?:line|number|account|subscriber line|line concerned|numero|usuario del numero|wireless number)[\s:,]+$"
+);
+pattern!(
+    CONTACT_NEAR,
+    r"\b(?:fax\w*|call\w*|contact\w*|questions|tel\.?|reach|facsimile|agent|officer|telefax)\b[^\n]{0,40}$"
+);
 // linkedin.com/in/juniper, patreon.com/thepod
-pattern!(PROFILE_URL, r"\b((?:www\.)?(?:[a-z0-9-]+\.)+(?:com|org|net|tv|app|social|me|io)/(?:(?:in|f|u|user|c|channel|pages?|profile|@)/?)?[a-z0-9_.@-]*[a-z0-9_])(?:[\s,.;:)]|$)");
+pattern!(
+    PROFILE_URL,
+    r"\b((?:www\.)?(?:[a-z0-9-]+\.)+(?:com|org|net|tv|app|social|me|io)/(?:(?:in|f|u|user|c|channel|pages?|profile|@)/?)?[a-z0-9_.@-]*[a-z0-9_])(?:[\s,.;:)]|$)"
+);
 pattern!(OWN_NAME, r"u/(?:reddit|legal|admin|mod)");
 // account "R. Pennywhistle, Gravesend"
-pattern!(QUOTED, r"(?i)\b(?:accounts?|user(?:name)?|profile|channel|page|handle|login|name|alias|cuenta|usuario|perfil|blog)\b[^\x22.\n]{0,24}\x22([^\x22\n]{3,60})\x22");
-pattern!(KNOWN_AS, r"\b(?:known (?:to us )?as|signs? in (?:as|with)|of record for|author of|proprietor of|publisher of|owner of|holder of|run the (?:blog|site|page)|uses|dear \w+|customer|member|for the (?:seller )?(?:shop|site|blog|domain)|domain)[,:]?\s+(?:the (?:blog|site|domain|page|account)\s+)?([a-z0-9][a-z0-9_.-]*[a-z0-9])\b");
+pattern!(
+    QUOTED,
+    r"(?i)\b(?:accounts?|user(?:name)?|profile|channel|page|handle|login|name|alias|cuenta|usuario|perfil|blog)\b[^\x22.\n]{0,24}\x22([^\x22\n]{3,60})\x22"
+);
+pattern!(
+    KNOWN_AS,
+    r"\b(?:known (?:to us )?as|signs? in (?:as|with)|of record for|author of|proprietor of|publisher of|owner of|holder of|run the (?:blog|site|page)|uses|dear \w+|customer|member|for the (?:seller )?(?:shop|site|blog|domain)|domain)[,:]?\s+(?:the (?:blog|site|domain|page|account)\s+)?([a-z0-9][a-z0-9_.-]*[a-z0-9])\b"
+);
 // "the account foxglove.hill", "Snapchat user marigold_lane", "username: x", "la cuenta x"
 pattern!(
     NAMED,
     r"\b(?:accounts?|user ?names?|usernames?|user|handle|screen name|profile|channel|blog|site|page|workspace|organization|repository|publication|newsletter|board|member|login|alias|cuenta|usuario|canal|sitio|perfil|pagina|blog)(?: (?:name|id|named|called|known as|with the (?:name|handle|username)|under the name|by the name of|registered (?:as|to|under)|identified as|llamad[oa]|de nombre|denominad[oa]|belonging to|of|for))?,?[ :]+(?:is |as |es |the |number |no\. )?[\x22'(]?([a-z0-9][a-z0-9_.-]*[a-z0-9](?:\.[a-z]{2,})?)\b",
 );
-pattern!(DOMAIN, r"\b((?:[a-z0-9][a-z0-9-]*\.)+(?:com|org|net|io|blog|site|social|info|example|test|invalid|app|dev|me|us|co|xyz|online|press|news)(?:\.[a-z]{2})?)\b");
-pattern!(SITE_NEAR, r"\b(?:your (?:site|blog|website|domain|page|publication|newsletter|journal|store|shop)|(?:about|to|for|of|concerning|regarding) (?:the|your)? ?(?:site|blog|website|domain|publication|newsletter|journal)|su (?:sitio|blog)|tu (?:sitio|blog)|the site|the blog|the domain|site|blog|newsletter|publication|domain)[,: ]+(?:named |called |at |name |is )?[\x22'(]?(?:https?://)?(?:www\.)?$");
+pattern!(
+    DOMAIN,
+    r"\b((?:[a-z0-9][a-z0-9-]*\.)+(?:com|org|net|io|blog|site|social|info|example|test|invalid|app|dev|me|us|co|xyz|online|press|news)(?:\.[a-z]{2})?)\b"
+);
+pattern!(
+    SITE_NEAR,
+    r"\b(?:your (?:site|blog|website|domain|page|publication|newsletter|journal|store|shop)|(?:about|to|for|of|concerning|regarding) (?:the|your)? ?(?:site|blog|website|domain|publication|newsletter|journal)|su (?:sitio|blog)|tu (?:sitio|blog)|the site|the blog|the domain|site|blog|newsletter|publication|domain)[,: ]+(?:named |called |at |name |is )?[\x22'(]?(?:https?://)?(?:www\.)?$"
+);
 // Names with capitals: "your Facebook Page, Harbor District Mutual Aid."
 pattern!(
     PAGE_NAMED,
     r"\b(?:[Pp]age|[Gg]roup|[Cc]hannel|[Pp]rofile|[Ss]ite|[Pp]ublication|[Nn]ewsletter|[Bb]log|[Pp]odcast|[Pp]\xe1gina|[Pp]agina|[Gg]rupo)(?: (?:named|called|titled|known as|entitled|llamad[oa]|de nombre))?[,:]? [\x22'(]?((?:The )?[A-Z][A-Za-z0-9&'-]*(?: (?:[A-Z0-9][A-Za-z0-9&'-]*|of|the|and|for|de|la|en|del|y)){1,6})",
 );
-pattern!(MANAGED, r"\b(?:people who (?:manage|run|administer)|administrators? of|owners? of|who (?:manages?|runs?) (?:the )?(?:page|group)?) ((?:The )?[A-Z][A-Za-z0-9&'-]*(?: (?:[A-Z0-9][A-Za-z0-9&'-]*|of|the|for|de|la)){0,6})");
-pattern!(USER_COLON, r"\b[Uu]ser:([A-Z][A-Za-z0-9_]*(?: [A-Z][A-Za-z0-9_]*){0,3})");
-pattern!(ENDING, r"\b((?:\w+ ){0,2}account(?: number)? ending (?:in )?\d{3,6})\b");
-pattern!(COMMON, r"^(?:account|accounts|addresses|address|sessions?|logins?|paid|signed|demand|and|or|the|your|our|is|was|has|have|at|in|on|of|to|for|by|from|with|that|which|who|it|we|you|data|information|holder|name|named|number|activity|records?|id|details|settings|user|team|agreement|itself|here|above|below|concerned|described|identified|listed|shown|mentioned|not|may|will|would|can|could|must|should|are|were|be|been|this|these|those|a|an|if|as|because|before|after|during|until|when|where|opened|created|registered|associated|ending|about|please|dear|hello|subscriber|email|address|identifier|login|access|support|under|within|without|do|does|did|so|than|then|their|its|his|her|my|closed|suspended|deleted|names?|manager|recovery|notice|page|site|profile|access|question|y|de|del|la|el|que|en|se|con|por|para|una?|fue|ha|su|tu|nombre|numero|arriba|holders?|owner|owners|logs?|only|also|used|using|administrator|administrators|admin|no|yes|whose|through|since|being|opening|creation|information,|google|facebook|instagram|reddit|discord|apple|microsoft|x|yahoo|snapchat|github|linkedin|tumblr|tiktok|pinterest|substack|dropbox|paypal|agent|agreements|content|privacy|policy|terms|service|services|type|status|balance|number,|registration|history|numbers|matter|file|ref|reference|legal|help|security|safety|inbox|messages|message|law|court|copy|request|data,|mailbox|ip|in-app|generated|basic|and/or|per|any|all|each|both|one|two|he|she|they|them|him|us|me|i)$");
-pattern!(NOT_SUBJECT, r"\b(?:contact|write|reply|email us|send|reach|questions|call|from|to|cc|sender|by|telephone|at|mail|notices?|reports?|support|help|press|visit|see|our (?:address|site)|via|lawyer|attorney|directory|find|agent|officer|clerk)\b[^.;]{0,50}$");
-pattern!(OFFICIAL_DOMAIN, r"(?:\.gov|\.mil)\b|\b(?:google|facebook|facebookmail|meta|instagram|twitter|x|reddit|discord|automattic|wordpress|tumblr|github|yahoo|yahooinc|microsoft|linkedin|apple|snap|snapchat|tiktok|wikimedia|bsky|cloudflare|dropbox|pinterest|substack|proton|comcast|verizon|paypal|coinbase|westernunion|gmail|icloud|youtube|t-mobile|att)\.(?:com|org|app|me|net)$");
-pattern!(HEADER_ROW, r"^[>*\s]*(?:from|de|to|para|cc|bcc|reply-to|sent|date|subject|asunto|fecha|enviado|attachments?|adjuntos?)\s*:");
+pattern!(
+    MANAGED,
+    r"\b(?:people who (?:manage|run|administer)|administrators? of|owners? of|who (?:manages?|runs?) (?:the )?(?:page|group)?) ((?:The )?[A-Z][A-Za-z0-9&'-]*(?: (?:[A-Z0-9][A-Za-z0-9&'-]*|of|the|for|de|la)){0,6})"
+);
+pattern!(
+    USER_COLON,
+    r"\b[Uu]ser:([A-Z][A-Za-z0-9_]*(?: [A-Z][A-Za-z0-9_]*){0,3})"
+);
+pattern!(
+    ENDING,
+    r"\b((?:\w+ ){0,2}account(?: number)? ending (?:in )?\d{3,6})\b"
+);
+pattern!(
+    COMMON,
+    r"^(?:account|accounts|addresses|address|sessions?|logins?|paid|signed|demand|and|or|the|your|our|is|was|has|have|at|in|on|of|to|for|by|from|with|that|which|who|it|we|you|data|information|holder|name|named|number|activity|records?|id|details|settings|user|team|agreement|itself|here|above|below|concerned|described|identified|listed|shown|mentioned|not|may|will|would|can|could|must|should|are|were|be|been|this|these|those|a|an|if|as|because|before|after|during|until|when|where|opened|created|registered|associated|ending|about|please|dear|hello|subscriber|email|address|identifier|login|access|support|under|within|without|do|does|did|so|than|then|their|its|his|her|my|closed|suspended|deleted|names?|manager|recovery|notice|page|site|profile|access|question|y|de|del|la|el|que|en|se|con|por|para|una?|fue|ha|su|tu|nombre|numero|arriba|holders?|owner|owners|logs?|only|also|used|using|administrator|administrators|admin|no|yes|whose|through|since|being|opening|creation|information,|google|facebook|instagram|reddit|discord|apple|microsoft|x|yahoo|snapchat|github|linkedin|tumblr|tiktok|pinterest|substack|dropbox|paypal|agent|agreements|content|privacy|policy|terms|service|services|type|status|balance|number,|registration|history|numbers|matter|file|ref|reference|legal|help|security|safety|inbox|messages|message|law|court|copy|request|data,|mailbox|ip|in-app|generated|basic|and/or|per|any|all|each|both|one|two|he|she|they|them|him|us|me|i)$"
+);
+pattern!(
+    NOT_SUBJECT,
+    r"\b(?:contact|write|reply|email us|send|reach|questions|call|from|to|cc|sender|by|telephone|at|mail|notices?|reports?|support|help|press|visit|see|our (?:address|site)|via|lawyer|attorney|directory|find|agent|officer|clerk)\b[^.;]{0,50}$"
+);
+pattern!(
+    OFFICIAL_DOMAIN,
+    r"(?:\.gov|\.mil)\b|\b(?:google|facebook|facebookmail|meta|instagram|twitter|x|reddit|discord|automattic|wordpress|tumblr|github|yahoo|yahooinc|microsoft|linkedin|apple|snap|snapchat|tiktok|wikimedia|bsky|cloudflare|dropbox|pinterest|substack|proton|comcast|verizon|paypal|coinbase|westernunion|gmail|icloud|youtube|t-mobile|att)\.(?:com|org|app|me|net)$"
+);
+pattern!(
+    HEADER_ROW,
+    r"^[>*\s]*(?:from|de|to|para|cc|bcc|reply-to|sent|date|subject|asunto|fecha|enviado|attachments?|adjuntos?)\s*:"
+);
 pattern!(SUBJECT_ROW, r"^[>*\s]*(?:subject|asunto|re)\s*:");
-pattern!(OURS, r"\b(?:legal|notices?|notice|support|privacy|lers|law|abuse|records|custodian|compliance|trust|safety|no-?reply|help|press|process|subpoenas?|desk|admin|postmaster|intake|response|hello|team|info|contact|office|counsel|security|it)[^\s@]*@");
+pattern!(
+    OURS,
+    r"\b(?:legal|notices?|notice|support|privacy|lers|law|abuse|records|custodian|compliance|trust|safety|no-?reply|help|press|process|subpoenas?|desk|admin|postmaster|intake|response|hello|team|info|contact|office|counsel|security|it)[^\s@]*@"
+);
 
 /// One account as found: its words and how much they count.
 struct Candidate {
@@ -61,11 +115,18 @@ pub fn accounts(pieces: &[&Piece]) -> Vec<Finding<String>> {
     for candidate in found {
         match kept.iter_mut().find(|k| k.key == candidate.key) {
             Some(known) => {
-                let better = candidate.value.len() > known.value.len() || candidate.weight > known.weight + 2;
+                let better = candidate.value.len() > known.value.len()
+                    || candidate.weight > known.weight + 2;
                 known.weight = known.weight.max(candidate.weight) + 1;
-                if better && (candidate.value.starts_with(['@', 'u', '/']) || !known.value.starts_with(['@', 'u'])) {
+                if better
+                    && (candidate.value.starts_with(['@', 'u', '/'])
+                        || !known.value.starts_with(['@', 'u']))
+                {
                     let weight = known.weight;
-                    *known = Candidate { weight, ..candidate };
+                    *known = Candidate {
+                        weight,
+                        ..candidate
+                    };
                 }
             }
             None => kept.push(candidate),
@@ -74,19 +135,35 @@ pub fn accounts(pieces: &[&Piece]) -> Vec<Finding<String>> {
     let best = kept.iter().map(|c| c.weight).max().unwrap_or(0);
     // A name inside another ("tern" in "@tern-and-tide") or one that only a header knows gives way.
     let strong = |c: &Candidate| c.weight >= 4 || (best < 4 && c.weight == best && c.weight >= 1);
-    let names: Vec<String> = kept.iter().filter(|c| strong(c)).map(|c| c.key.clone()).collect();
-    kept.retain(|c| strong(c) && !names.iter().any(|other| other.len() > c.key.len() && other.contains(&c.key) && part_of(&c.key, other)));
+    let names: Vec<String> = kept
+        .iter()
+        .filter(|c| strong(c))
+        .map(|c| c.key.clone())
+        .collect();
+    kept.retain(|c| {
+        strong(c)
+            && !names.iter().any(|other| {
+                other.len() > c.key.len() && other.contains(&c.key) && part_of(&c.key, other)
+            })
+    });
     kept.into_iter()
         .filter_map(|c| {
             let evidence = pieces[c.piece].flow.evidence(c.span.clone())?;
-            Some(Finding::new(c.value, evidence, if c.weight >= 5 { 0.93 } else { 0.75 }))
+            Some(Finding::new(
+                c.value,
+                evidence,
+                if c.weight >= 5 { 0.93 } else { 0.75 },
+            ))
         })
         .collect()
 }
 
 /// A domain inside an email address or a fediverse handle is no account of its own.
 fn part_of(part: &str, whole: &str) -> bool {
-    whole.ends_with(&format!("@{part}")) || whole.starts_with(&format!("{part}@")) || whole.ends_with(&format!(".{part}")) || whole.starts_with(&format!("{part}."))
+    whole.ends_with(&format!("@{part}"))
+        || whole.starts_with(&format!("{part}@"))
+        || whole.ends_with(&format!(".{part}"))
+        || whole.starts_with(&format!("{part}."))
 }
 
 fn collect(piece: &Piece, n: usize, found: &mut Vec<Candidate>) {
@@ -95,7 +172,13 @@ fn collect(piece: &Piece, n: usize, found: &mut Vec<Candidate>) {
         let value = clean(&text[span.clone()]);
         let key = key(&value);
         if key.len() >= 2 && weight > 0 {
-            found.push(Candidate { key, value, span, piece: n, weight });
+            found.push(Candidate {
+                key,
+                value,
+                span,
+                piece: n,
+                weight,
+            });
         }
     };
     for span in form::values(piece, &form::ACCOUNT) {
@@ -107,7 +190,8 @@ fn collect(piece: &Piece, n: usize, found: &mut Vec<Candidate>) {
         let domain = &low[span.start + low[span.clone()].find('@').unwrap_or(0) + 1..span.end];
         let fediverse = low[..span.start].ends_with('@');
         let weight = weigh(piece, &span) + 2;
-        let ours = OURS.is_in(&low[span.clone()]) || OFFICIAL_DOMAIN.is_in(domain) && !piece.is_process();
+        let ours =
+            OURS.is_in(&low[span.clone()]) || OFFICIAL_DOMAIN.is_in(domain) && !piece.is_process();
         if !fediverse && !(ours && weight < 7) {
             add(span, weight);
         }
@@ -139,8 +223,13 @@ fn collect(piece: &Piece, n: usize, found: &mut Vec<Candidate>) {
         let Some(span) = groups.get(1) else { continue };
         let start = span.start + (low[span.clone()].len() - low[span.clone()].trim_start().len());
         let before = &low[start.saturating_sub(50)..start];
-        let label = form::values(piece, &form::LINE).iter().any(|v| v.start <= start && start < v.end);
-        if (label || PHONE_NEAR.is_in(before)) && !CONTACT_NEAR.is_in(before) && (piece.is_process() || piece.is_live(start)) {
+        let label = form::values(piece, &form::LINE)
+            .iter()
+            .any(|v| v.start <= start && start < v.end);
+        if (label || PHONE_NEAR.is_in(before))
+            && !CONTACT_NEAR.is_in(before)
+            && (piece.is_process() || piece.is_live(start))
+        {
             add(start..span.end, 6);
         }
     }
@@ -148,12 +237,28 @@ fn collect(piece: &Piece, n: usize, found: &mut Vec<Candidate>) {
         let Some(span) = groups.get(1) else { continue };
         let word = &low[span.clone()];
         let shaped = word.contains(['_', '.', '-']) || word.bytes().any(|b| b.is_ascii_digit());
-        let ends_sentence = low[span.end..].starts_with(['.', ',', ' ', '\n', ';', ')', '"', '\'', ':', '\t', '?']) || span.end == low.len();
-        let number = word.bytes().all(|b| b.is_ascii_digit() || b == b'-' || b == b'.');
+        let ends_sentence = low[span.end..]
+            .starts_with(['.', ',', ' ', '\n', ';', ')', '"', '\'', ':', '\t', '?'])
+            || span.end == low.len();
+        let number = word
+            .bytes()
+            .all(|b| b.is_ascii_digit() || b == b'-' || b == b'.');
         let noun = &low[groups.whole().start..span.start];
-        let account_word = noun.starts_with("account") || noun.starts_with("user") || noun.starts_with("cuenta") || noun.starts_with("usuario") || noun.starts_with("handle") || noun.starts_with("profile") || noun.starts_with("perfil") || noun.starts_with("screen") || noun.starts_with("login") || noun.starts_with("alias");
+        let account_word = noun.starts_with("account")
+            || noun.starts_with("user")
+            || noun.starts_with("cuenta")
+            || noun.starts_with("usuario")
+            || noun.starts_with("handle")
+            || noun.starts_with("profile")
+            || noun.starts_with("perfil")
+            || noun.starts_with("screen")
+            || noun.starts_with("login")
+            || noun.starts_with("alias");
         let quoted = low[..span.start].ends_with(['"', '\'']);
-        let plain = !COMMON.is_in(word) && word.len() >= 5 && account_word && (quoted || low[span.end..].starts_with(['.', ',', ';', ')', '\n']));
+        let plain = !COMMON.is_in(word)
+            && word.len() >= 5
+            && account_word
+            && (quoted || low[span.end..].starts_with(['.', ',', ';', ')', '\n']));
         if ends_sentence && !COMMON.is_in(word) && !number && (shaped || plain) {
             let weight = weigh(piece, &span);
             add(span, weight + if shaped { 3 } else { 2 });
@@ -162,7 +267,9 @@ fn collect(piece: &Piece, n: usize, found: &mut Vec<Candidate>) {
     for groups in DOMAIN.groups(low, 0..low.len()) {
         let Some(span) = groups.get(1) else { continue };
         let before = &low[span.start.saturating_sub(60)..span.start];
-        let inside = before.ends_with(['@', '.', '-', '_']) || low[span.end..].starts_with(['@']) || low[span.end..].starts_with('/') && before.ends_with("//");
+        let inside = before.ends_with(['@', '.', '-', '_'])
+            || low[span.end..].starts_with(['@'])
+            || low[span.end..].starts_with('/') && before.ends_with("//");
         if !inside && SITE_NEAR.is_in(before) && !OFFICIAL_DOMAIN.is_in(&low[span.clone()]) {
             add(span.clone(), weigh(piece, &span) + 3);
         }
@@ -170,11 +277,20 @@ fn collect(piece: &Piece, n: usize, found: &mut Vec<Candidate>) {
     for pattern in [&*PAGE_NAMED, &*MANAGED, &*USER_COLON] {
         for groups in pattern.groups(text, 0..text.len()) {
             let Some(span) = groups.get(1) else { continue };
-            let trimmed = text[span.clone()].trim_end_matches([' ', ',']).trim_end_matches(" and").trim_end_matches(" of").trim_end_matches(" for").trim_end_matches(" the");
+            let trimmed = text[span.clone()]
+                .trim_end_matches([' ', ','])
+                .trim_end_matches(" and")
+                .trim_end_matches(" of")
+                .trim_end_matches(" for")
+                .trim_end_matches(" the");
             let span = span.start..span.start + trimmed.len();
             let heading = piece.sentence(span.start).len() < 40 && !piece.is_live(span.start);
             if !heading && !first_is_common(&text[span.clone()]) {
-                let weight = weigh(piece, &span).max(if std::ptr::eq(pattern, &*MANAGED) { 3 } else { i32::MIN }) + 2;
+                let weight = weigh(piece, &span).max(if std::ptr::eq(pattern, &*MANAGED) {
+                    3
+                } else {
+                    i32::MIN
+                }) + 2;
                 add(span, weight);
             }
         }
@@ -200,7 +316,10 @@ fn collect(piece: &Piece, n: usize, found: &mut Vec<Candidate>) {
 }
 
 fn first_is_common(name: &str) -> bool {
-    pattern!(NO_NAME, r"^(?:the )?(?:was|is|has|of|for|and|law enforcement|questions?|if|we|you|your|this|these|it|our|legal|please|block|number|page \d|\d)\b");
+    pattern!(
+        NO_NAME,
+        r"^(?:the )?(?:was|is|has|of|for|and|law enforcement|questions?|if|we|you|your|this|these|it|our|legal|please|block|number|page \d|\d)\b"
+    );
     NO_NAME.is_in(&name.to_ascii_lowercase())
 }
 
@@ -208,11 +327,17 @@ fn first_is_common(name: &str) -> bool {
 fn weigh(piece: &Piece, span: &Span) -> i32 {
     let low = piece.low();
     let row_start = low[..span.start].rfind('\n').map_or(0, |n| n + 1);
-    let row = &low[row_start..low[span.end..].find('\n').map_or(low.len(), |n| span.end + n)];
+    let row = &low[row_start
+        ..low[span.end..]
+            .find('\n')
+            .map_or(low.len(), |n| span.end + n)];
     let sentence = piece.sentence(span.start);
     let text = &low[sentence.clone()];
     let before = &low[sentence.start.max(span.start.saturating_sub(70))..span.start];
-    pattern!(ACCOUNT_NEAR, r"\b(?:accounts?|user ?names?|user|handle|profile|channel|page|subscriber|site|blog|mailbox|cuenta|usuario|perfil|identifier|address assigned|registered|named?|group|publication|newsletter|records? (?:of|for|about|relating)|concern\w*|about|relat\w+|belong\w*|associated|dear|hello|hi|hey|hola|howdy|for|para|aviso para|to the account)\b");
+    pattern!(
+        ACCOUNT_NEAR,
+        r"\b(?:accounts?|user ?names?|user|handle|profile|channel|page|subscriber|site|blog|mailbox|cuenta|usuario|perfil|identifier|address assigned|registered|named?|group|publication|newsletter|records? (?:of|for|about|relating)|concern\w*|about|relat\w+|belong\w*|associated|dear|hello|hi|hey|hola|howdy|for|para|aviso para|to the account)\b"
+    );
     if piece.part.kind == crate::notice::vocabulary::PaperKind::Cover {
         return 0;
     }
@@ -223,13 +348,35 @@ fn weigh(piece: &Piece, span: &Span) -> i32 {
         return -1;
     }
     let mut weight = 0;
-    weight += if piece.is_process() { 2 } else if piece.is_live(span.start) { 2 } else { 0 };
-    weight += if ACCOUNT_NEAR.is_in(before) { 2 } else if ACCOUNT_NEAR.is_in(text) { 1 } else { 0 };
-    weight -= if NOT_SUBJECT.is_in(before) && !ACCOUNT_NEAR.is_in(&before[before.len().saturating_sub(25)..]) { 3 } else { 0 };
+    weight += if piece.is_process() {
+        2
+    } else if piece.is_live(span.start) {
+        2
+    } else {
+        0
+    };
+    weight += if ACCOUNT_NEAR.is_in(before) {
+        2
+    } else if ACCOUNT_NEAR.is_in(text) {
+        1
+    } else {
+        0
+    };
+    weight -= if NOT_SUBJECT.is_in(before)
+        && !ACCOUNT_NEAR.is_in(&before[before.len().saturating_sub(25)..])
+    {
+        3
+    } else {
+        0
+    };
     // The reader's own address at the head of web mail.
     let lone = row.split_whitespace().count() <= 3 && span.start < 200 && !ACCOUNT_NEAR.is_in(row);
     weight -= if lone && !piece.is_process() { 4 } else { 0 };
-    weight -= if piece.bygone.iter().any(|b| b.contains(&span.start)) { 1 } else { 0 };
+    weight -= if piece.bygone.iter().any(|b| b.contains(&span.start)) {
+        1
+    } else {
+        0
+    };
     weight -= if row.contains("http") { 4 } else { 0 };
     weight
 }
@@ -237,8 +384,14 @@ fn weigh(piece: &Piece, span: &Span) -> i32 {
 /// The identifiers in the value of an "Account" label.
 fn labelled(piece: &Piece, span: Span) -> Vec<Span> {
     let low = piece.low();
-    pattern!(TOKEN, r"@?[a-z0-9][a-z0-9_.+-]*[a-z0-9](?:@[a-z0-9.-]+[a-z0-9])?|/?u/[a-z0-9_-]+");
-    pattern!(ABBREVIATION, r"^(?:[a-z]\.)*[a-z]\.?$|^(?:[a-z]{1,4}\.)+[a-z]{0,3}$|^[\d.]+$");
+    pattern!(
+        TOKEN,
+        r"@?[a-z0-9][a-z0-9_.+-]*[a-z0-9](?:@[a-z0-9.-]+[a-z0-9])?|/?u/[a-z0-9_-]+"
+    );
+    pattern!(
+        ABBREVIATION,
+        r"^(?:[a-z]\.)*[a-z]\.?$|^(?:[a-z]{1,4}\.)+[a-z]{0,3}$|^[\d.]+$"
+    );
     let value = &low[span.clone()];
     let ids: Vec<Span> = TOKEN
         .spans(low, span.clone())
@@ -246,30 +399,66 @@ fn labelled(piece: &Piece, span: Span) -> Vec<Span> {
         .filter(|s| {
             let word = &low[s.clone()];
             let inner_dot = word.contains('.') && !ABBREVIATION.is_in(word);
-            let shaped = word.contains(['_', '@']) || inner_dot || (word.contains('-') && word.bytes().any(|b| b.is_ascii_digit())) || word.starts_with("u/");
-            shaped && !COMMON.is_in(word) && !OFFICIAL_DOMAIN.is_in(word) && word.len() >= 3 && !word.ends_with("inc")
+            let shaped = word.contains(['_', '@'])
+                || inner_dot
+                || (word.contains('-') && word.bytes().any(|b| b.is_ascii_digit()))
+                || word.starts_with("u/");
+            shaped
+                && !COMMON.is_in(word)
+                && !OFFICIAL_DOMAIN.is_in(word)
+                && word.len() >= 3
+                && !word.ends_with("inc")
         })
-        .map(|s| if low[..s.start].ends_with("/u/") || low[..s.start].ends_with("u/") { s.start - 2..s.end } else { s })
+        .map(|s| {
+            if low[..s.start].ends_with("/u/") || low[..s.start].ends_with("u/") {
+                s.start - 2..s.end
+            } else {
+                s
+            }
+        })
         .collect();
     if !ids.is_empty() {
         return ids;
     }
     let words = value.split_whitespace().count();
     // One plain word, or a name of a few words, as a form holds it.
-    let plain = words <= 5 && !COMMON.is_in(value.split_whitespace().next().unwrap_or("")) && value.len() >= 3 && !value.contains(['(', '?']) && !value.ends_with(':') && value.bytes().any(|b| b.is_ascii_alphabetic());
-    if plain && words <= 1 { vec![span] } else { Vec::new() }
+    let plain = words <= 5
+        && !COMMON.is_in(value.split_whitespace().next().unwrap_or(""))
+        && value.len() >= 3
+        && !value.contains(['(', '?'])
+        && !value.ends_with(':')
+        && value.bytes().any(|b| b.is_ascii_alphabetic());
+    if plain && words <= 1 {
+        vec![span]
+    } else {
+        Vec::new()
+    }
 }
 
 /// A name without what hangs at its ends.
 fn clean(name: &str) -> String {
-    let name = name.trim().trim_end_matches(['.', ',', ';', ':', '"', '\'', '?', '!']);
-    let name = if name.contains('(') { name } else { name.trim_end_matches(')') };
-    let name = if name.contains(')') { name } else { name.trim_start_matches('(') };
+    let name = name
+        .trim()
+        .trim_end_matches(['.', ',', ';', ':', '"', '\'', '?', '!']);
+    let name = if name.contains('(') {
+        name
+    } else {
+        name.trim_end_matches(')')
+    };
+    let name = if name.contains(')') {
+        name
+    } else {
+        name.trim_start_matches('(')
+    };
     name.trim_start_matches(['"', '\'']).to_owned()
 }
 
 /// What makes two spellings one account.
 fn key(name: &str) -> String {
     let low = name.to_ascii_lowercase();
-    low.trim_start_matches('/').trim_start_matches("u/").trim_start_matches('@').trim_start_matches("www.").to_owned()
+    low.trim_start_matches('/')
+        .trim_start_matches("u/")
+        .trim_start_matches('@')
+        .trim_start_matches("www.")
+        .to_owned()
 }

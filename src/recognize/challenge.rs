@@ -43,13 +43,30 @@ const WANTED: &[(ChallengeDocument, i32, &str)] = &[
     ),
 ];
 
-static COMPILED: LazyLock<Vec<(ChallengeDocument, i32, Pattern)>> = LazyLock::new(|| WANTED.iter().map(|(document, weight, text)| (*document, *weight, Pattern::of((*text).to_owned()))).collect());
+static COMPILED: LazyLock<Vec<(ChallengeDocument, i32, Pattern)>> = LazyLock::new(|| {
+    WANTED
+        .iter()
+        .map(|(document, weight, text)| (*document, *weight, Pattern::of((*text).to_owned())))
+        .collect()
+});
 
-pattern!(DENIED, r"\b(?:not enough|is not sufficient|will not do|does not suffice|no es suficiente|no basta|we (?:do not|don't) need|need not|no need|not required|isn't enough|merely|mere)\b");
-pattern!(CONDITION, r"\b(?:unless|if|until|must|have|need|require|please|send|email|give|furnish|provide|show|tell|let|reach|receive|without|before|want|look for|see|hold|wait|stop|pause|envi\w+|present\w+|salvo|si|debe|muestr\w+|avis\w+|inform\w+)\b");
+pattern!(
+    DENIED,
+    r"\b(?:not enough|is not sufficient|will not do|does not suffice|no es suficiente|no basta|we (?:do not|don't) need|need not|no need|not required|isn't enough|merely|mere)\b"
+);
+pattern!(
+    CONDITION,
+    r"\b(?:unless|if|until|must|have|need|require|please|send|email|give|furnish|provide|show|tell|let|reach|receive|without|before|want|look for|see|hold|wait|stop|pause|envi\w+|present\w+|salvo|si|debe|muestr\w+|avis\w+|inform\w+)\b"
+);
 pattern!(ADDRESS, r"[a-z0-9._%+-]+@[a-z0-9.-]+\.[a-z]{2,}");
-pattern!(REPLY, r"\b(?:repl(?:y|ying) to this (?:message|e-?mail|thread|ticket|letter|notice)|answer(?:ing)? (?:to )?this (?:message|e-?mail|ticket)|by (?:replying|return e-?mail|reply)|as a reply to this (?:message|e-?mail)|repl(?:y|ying) (?:here|to it)|respond(?:e|iendo|er|a)? a este (?:mensaje|correo))");
-pattern!(FAX, r"\b(?:by fax (?:at|to)|fax(?:ed)? (?:it )?(?:to|at)|by (?:mail|courier|post) to the address)[^.;\n]{0,50}");
+pattern!(
+    REPLY,
+    r"\b(?:repl(?:y|ying) to this (?:message|e-?mail|thread|ticket|letter|notice)|answer(?:ing)? (?:to )?this (?:message|e-?mail|ticket)|by (?:replying|return e-?mail|reply)|as a reply to this (?:message|e-?mail)|repl(?:y|ying) (?:here|to it)|respond(?:e|iendo|er|a)? a este (?:mensaje|correo))"
+);
+pattern!(
+    FAX,
+    r"\b(?:by fax (?:at|to)|fax(?:ed)? (?:it )?(?:to|at)|by (?:mail|courier|post) to the address)[^.;\n]{0,50}"
+);
 
 /// What the notice asks the reader to send.
 pub fn challenge(notice: &Piece) -> Option<Finding<Challenge>> {
@@ -62,8 +79,11 @@ pub fn challenge(notice: &Piece) -> Option<Finding<Challenge>> {
             continue;
         }
         for (document, weight, pattern) in COMPILED.iter() {
-            let Some(found) = pattern.first(low, (*sentence).clone()) else { continue };
-            let denied = DENIED.is_in(&low[found.whole().end..sentence.end]) || DENIED.is_in(&low[sentence.start..found.whole().start]);
+            let Some(found) = pattern.first(low, (*sentence).clone()) else {
+                continue;
+            };
+            let denied = DENIED.is_in(&low[found.whole().end..sentence.end])
+                || DENIED.is_in(&low[sentence.start..found.whole().start]);
             let weight = weight - if denied { 6 } else { 0 };
             if weight > 0 && best.as_ref().is_none_or(|(known, ..)| weight > *known) {
                 best = Some((weight, *document, found.whole(), (*sentence).clone()));
@@ -73,8 +93,15 @@ pub fn challenge(notice: &Piece) -> Option<Finding<Challenge>> {
     let (weight, document, span, sentence) = best?;
     let at = sentences.iter().position(|s| **s == sentence).unwrap_or(0);
     let near = sentences[at].start..sentences[(at + 3).min(sentences.len() - 1)].end;
-    let send_to = [&*ADDRESS, &*FAX, &*REPLY].iter().find_map(|p| p.first(low, near.clone())).map(|g| notice.flow.printed(g.whole()));
+    let send_to = [&*ADDRESS, &*FAX, &*REPLY]
+        .iter()
+        .find_map(|p| p.first(low, near.clone()))
+        .map(|g| notice.flow.printed(g.whole()));
     let evidence = notice.flow.evidence(span)?;
     let sure = if weight >= 7 { 0.9 } else { 0.8 };
-    Some(Finding::new(Challenge { document, send_to }, evidence, sure))
+    Some(Finding::new(
+        Challenge { document, send_to },
+        evidence,
+        sure,
+    ))
 }

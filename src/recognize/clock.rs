@@ -13,18 +13,39 @@ pub struct Clock {
     pub bare_midnight: bool,
 }
 
-pattern!(HOUR, r"\b(\d{1,2})(?:[:.h]\s?(\d{2}))?(?::\d{2})?\s*(a\.?\s?m\b|p\.?\s?m\b|o'clock|hrs?\b|h\b|horas\b|uhr\b|de la (?:tarde|manana|noche))|\b([01]?\d|2[0-3])[:.h]([0-5]\d)\b");
-pattern!(CLOSE, r"\b(?:close of (?:the )?business|close of (?:the )?(?:business )?day|end of (?:the )?(?:business|working) day|cob\b|eob\b|c\.o\.b|business hours end|cierre de (?:oficinas|la jornada|negocios)|fin de la jornada|final del dia habil)");
+pattern!(
+    HOUR,
+    r"\b(\d{1,2})(?:[:.h]\s?(\d{2}))?(?::\d{2})?\s*(a\.?\s?m\b|p\.?\s?m\b|o'clock|hrs?\b|h\b|horas\b|uhr\b|de la (?:tarde|manana|noche))|\b([01]?\d|2[0-3])[:.h]([0-5]\d)\b"
+);
+pattern!(
+    CLOSE,
+    r"\b(?:close of (?:the )?business|close of (?:the )?(?:business )?day|end of (?:the )?(?:business|working) day|cob\b|eob\b|c\.o\.b|business hours end|cierre de (?:oficinas|la jornada|negocios)|fin de la jornada|final del dia habil)"
+);
 pattern!(NOON, r"\b(?:12 noon|noon|midday|mediodia)\b");
 pattern!(MIDNIGHT, r"\b(?:midnight|medianoche)\b");
-pattern!(DAY_END, r"\b(?:end of (?:the |that )?day|end of day|eod\b|fin del dia|final del dia|termine el dia)");
+pattern!(
+    DAY_END,
+    r"\b(?:end of (?:the |that )?day|end of day|eod\b|fin del dia|final del dia|termine el dia)"
+);
 
 /// Names of zones as people write them, the IANA name beside each.
 const ZONES: &[(&str, &str)] = &[
-    (r"pacific|\bp[sd]?t\b|hora del pacifico|los angeles|san francisco|california time|seattle time", "America/Los_Angeles"),
-    (r"eastern|\be[sd]?t\b|hora del este|new york|washington,? d\.?c\.? time|d\.c\. time", "America/New_York"),
-    (r"\bcentral (?:standard |daylight )?time|\bcentral\b|\bc[sd]?t\b|hora central|hora del centro|chicago", "America/Chicago"),
-    (r"mountain|\bm[sd]?t\b|hora de la montana|denver", "America/Denver"),
+    (
+        r"pacific|\bp[sd]?t\b|hora del pacifico|los angeles|san francisco|california time|seattle time",
+        "America/Los_Angeles",
+    ),
+    (
+        r"eastern|\be[sd]?t\b|hora del este|new york|washington,? d\.?c\.? time|d\.c\. time",
+        "America/New_York",
+    ),
+    (
+        r"\bcentral (?:standard |daylight )?time|\bcentral\b|\bc[sd]?t\b|hora central|hora del centro|chicago",
+        "America/Chicago",
+    ),
+    (
+        r"mountain|\bm[sd]?t\b|hora de la montana|denver",
+        "America/Denver",
+    ),
     (r"arizona|phoenix", "America/Phoenix"),
     (r"alaska", "America/Anchorage"),
     (r"hawaii|honolulu", "Pacific/Honolulu"),
@@ -81,11 +102,22 @@ pub fn clock(low: &str) -> Clock {
 
 /// The zone that the text names, if any.
 pub fn zone(low: &str) -> Option<&'static str> {
-    static COMPILED: std::sync::LazyLock<Vec<(crate::recognize::pattern::Pattern, &'static str)>> = std::sync::LazyLock::new(|| {
-        ZONES.iter().map(|(text, name)| (crate::recognize::pattern::Pattern::of((*text).to_owned()), *name)).collect()
-    });
+    static COMPILED: std::sync::LazyLock<Vec<(crate::recognize::pattern::Pattern, &'static str)>> =
+        std::sync::LazyLock::new(|| {
+            ZONES
+                .iter()
+                .map(|(text, name)| {
+                    (
+                        crate::recognize::pattern::Pattern::of((*text).to_owned()),
+                        *name,
+                    )
+                })
+                .collect()
+        });
     // The zone that stands first is the one that is meant.
-    let found = COMPILED.iter().filter_map(|(p, name)| p.first(low, 0..low.len()).map(|g| (g.whole().start, *name)));
+    let found = COMPILED
+        .iter()
+        .filter_map(|(p, name)| p.first(low, 0..low.len()).map(|g| (g.whole().start, *name)));
     found.min_by_key(|(at, _)| *at).map(|(_, name)| name)
 }
 
@@ -96,17 +128,33 @@ mod tests {
     #[test]
     fn hours_and_zones() {
         let table = [
-            ("by 5:00 p.m. pacific time on monday", Some("17:00"), Some("America/Los_Angeles")),
+            (
+                "by 5:00 p.m. pacific time on monday",
+                Some("17:00"),
+                Some("America/Los_Angeles"),
+            ),
             ("by close of business on friday", Some("17:00"), None),
-            ("until 18:00 zurich time", Some("18:00"), Some("Europe/Zurich")),
+            (
+                "until 18:00 zurich time",
+                Some("18:00"),
+                Some("Europe/Zurich"),
+            ),
             ("12 noon et", Some("12:00"), Some("America/New_York")),
-            ("a las 5 de la tarde, hora del este", Some("17:00"), Some("America/New_York")),
+            (
+                "a las 5 de la tarde, hora del este",
+                Some("17:00"),
+                Some("America/New_York"),
+            ),
             ("11:59 pm edt", Some("23:59"), Some("America/New_York")),
             ("on that day", None, None),
         ];
         for (text, cutoff, zone) in table {
             let clock = clock(text);
-            assert_eq!((clock.cutoff.as_deref(), clock.zone), (cutoff, zone), "{text}");
+            assert_eq!(
+                (clock.cutoff.as_deref(), clock.zone),
+                (cutoff, zone),
+                "{text}"
+            );
         }
         assert!(super::clock("by midnight on may 3").bare_midnight);
     }

@@ -3,8 +3,8 @@
 //! English and Spanish together, over plain text in lower case. Each pattern
 //! is one idea; the recognizers combine them.
 
-use crate::recognize::pattern::pattern;
 pub use crate::recognize::pattern::Pattern;
+use crate::recognize::pattern::pattern;
 use std::sync::LazyLock;
 
 macro_rules! cue {
@@ -68,7 +68,10 @@ cue! {
     r"\b(?:last|past|previous|preceding|ultimos?|prior) $|\b(?:for the|during the|over the|covering|covers|relevant) (?:period|time|last|past)",
 }
 
-pattern!(ANY_DEMAND, r"\b(?:subpoena\w*|summons\w*|legal process|legal (?:request|demand)|court order|warrant|investigative demand|national security letter|grand jury|citacion|citatorio|requerimiento|orden judicial|records? demand|demand for|data request|government(?:al)? request|law enforcement|request for (?:user|account|subscriber|information)|compel\w*)");
+pattern!(
+    ANY_DEMAND,
+    r"\b(?:subpoena\w*|summons\w*|legal process|legal (?:request|demand)|court order|warrant|investigative demand|national security letter|grand jury|citacion|citatorio|requerimiento|orden judicial|records? demand|demand for|data request|government(?:al)? request|law enforcement|request for (?:user|account|subscriber|information)|compel\w*)"
+);
 
 /// Whether the text speaks of a demand at all.
 pub fn speaks_of_demand(low: &str) -> bool {

@@ -10,24 +10,71 @@ use crate::recognize::piece::Piece;
 use std::sync::LazyLock;
 
 const KINDS: &[(DataSought, &str)] = &[
-    (DataSought::SubscriberInfo, r"\bsubscriber (?:information|names?|data|records?|details|identity|account)|\bsubscriber's|\bbasic (?:subscriber|account|user|registration)|\bnames?\b(?:,| and|;| or)+ (?:\w+ ){0,2}(?:address|e-?mail|date|contact|phone|telephone)|\b(?:your|full|real|legal|user's|holder's|account holder's|registrant's|the|owner's|customer's) names?\b|\bnames? (?:and|of (?:the )?(?:person|account|subscriber|user|holder|owner|registrant|customer|administrator)|under which)|\bidentif(?:y|ies|ying) (?:information|details|you|the (?:person|account|user|owner|holder))|\bidentity (?:of|information)|\b(?:who|whoever) (?:owns|operates|registered|runs|opened|created|holds|is behind)|\b(?:date|day|time)s? (?:and time )?(?:of|on which) (?:account )?(?:creation|registration|the account|sign-?up)|\baccount (?:creation|registration|opening|information|details|holder)|\b(?:creation|registration|sign-?up|opening|joining) (?:date|information|details|data|record|and)|\blength (?:and type )?of service|\bregistration (?:data|records?)|\bregistrant (?:information|details|data)|\bdatos (?:basicos|de(?:l)? (?:suscriptor|titular|abonado|usuario|registro)|identificativos)|\binformacion (?:basica )?(?:del|de) (?:suscriptor|titular|abonado|registro)|\bnombre(?: completo)? (?:y|del)|\bidentidad de|\bmailing address|\bstreet address|\bname and"),
-    (DataSought::ContactInfo, r"\bcontact (?:information|details|data)|\b(?:e-?mail|electronic mail) (?:address(?:es)?|and (?:phone|telephone))|\b(?:telephone|phone|mobile|cell(?:ular)?) numbers?|\b(?:sign-?up|recovery|registered|backup|alternate|verified|associated) (?:e-?mails?|phones?|telephone)|\bdatos de contacto|\bcorreos? electronicos?|\b(?:numeros? de )?telefonos?\b|\bnumbers? on file"),
-    (DataSought::IpLogs, r"\bip(?:v[46])?[- ](?:address\w*|logs?|records?|history|login|session|connection|data|and)|\bips?\b|\binternet protocol|\b(?:log-?in|sign-?in|log-?on|session|connection|access) (?:records?|logs?|history|times?|ips?|data|activity|events?|dates|timestamps?|addresses)|\baddresses? \(ip\)|\brecords? of (?:sessions?|log-?ins?|sign-?ins?|access)|\bdirecciones? (?:de )?ip|\bregistros? de (?:acceso|conexion|inicio)|\blogins\b|\blog files?"),
-    (DataSought::Device, r"\bdevices?\b|\bserial numbers?|\bimei\b|\bimsi\b|\bhardware|\buser[- ]agents?|\bmac address|\bbrowser (?:type|information|details|fingerprint)|\bequipment|\bdispositivos?\b|\badvertising id"),
-    (DataSought::Payment, r"\bpayments?\b|\bbilling\b|\b(?:credit|debit|bank|payment) (?:card|account)|\bcard (?:number|or bank)|\bmeans and source|\bbank account|\bpurchase\w*|\btransaction (?:history|records?)|\btransactions?\b|\bpayout|\bwallet|\btransfers?\b|\bremittances?|\binvoices?|\bfinancial (?:records?|information)|\bstatements?,|\bdeposit\w*|\bloan\b|\bpagos?\b|\bfacturacion|\bforma de pago|\btransferencias?|\bgiros?\b|\bmoney (?:sent|received|transfers?)|\bdonations?|\bdonors?"),
-    (DataSought::Content, r"\bcontents? of|\b(?:message|messages|communications?|e-?mail|email|post) contents?|\b(?:direct|private|stored|sent|text|chat) messages?\b|\bmessages?\b|\bcommunications\b|\bemails? (?:sent|received|in)|\bdrafts?\b|\bphotos?\b|\bphotographs|\bpictures|\bvideos?\b|\bvoice ?mails?|\battachments (?:sent|to messages)|\bfiles (?:stored|held)|\bdocuments stored|\bmensajes\b|\bcontenidos?\b|\bfotografias|\bposts (?:and|made)|\bunpublished"),
-    (DataSought::Location, r"\blocations?\b|\bgps\b|\bgeo-?location|\bcell[- ]site|\bwhereabouts|\bubicacion|\bgeolocalizacion|\bcheck-ins"),
-    (DataSought::LinkedAccounts, r"\blinked\b|\bother (?:\w+ )?accounts?|\baccounts? (?:that (?:are|share)|sharing|associated|connected|related|tied|registered (?:to|with) the same)|\b(?:associated|connected|related|additional|alternate) (?:\w+ )?accounts?|\bcuentas? (?:vinculadas?|asociadas?|relacionadas?)|\botras cuentas|\blinked (?:by|to|through)|\bsame (?:phone|telephone|device|recovery|cookie|payment)"),
-    (DataSought::Other, r"\bcontacts? list|\baddress book|\bfollowers?\b|\bfriends? lists?|\bsearch history|\bbrowsing|\bsubscribers? lists?|\bmembers?(?:hip)? (?:list|roll|records)|\bnon-content (?:transaction|records)|\btransaction records, being|\bstudent records?|\beducation records?|\bclass schedule|\benrol?lment|\bgroup members?|\bmetadata|\bcookies?\b|\bborrowing|\bcirculation|\bcalling records|\bcall (?:detail|records|logs)"),
+    (
+        DataSought::SubscriberInfo,
+        r"\bsubscriber (?:information|names?|data|records?|details|identity|account)|\bsubscriber's|\bbasic (?:subscriber|account|user|registration)|\bnames?\b(?:,| and|;| or)+ (?:\w+ ){0,2}(?:address|e-?mail|date|contact|phone|telephone)|\b(?:your|full|real|legal|user's|holder's|account holder's|registrant's|the|owner's|customer's) names?\b|\bnames? (?:and|of (?:the )?(?:person|account|subscriber|user|holder|owner|registrant|customer|administrator)|under which)|\bidentif(?:y|ies|ying) (?:information|details|you|the (?:person|account|user|owner|holder))|\bidentity (?:of|information)|\b(?:who|whoever) (?:owns|operates|registered|runs|opened|created|holds|is behind)|\b(?:date|day|time)s? (?:and time )?(?:of|on which) (?:account )?(?:creation|registration|the account|sign-?up)|\baccount (?:creation|registration|opening|information|details|holder)|\b(?:creation|registration|sign-?up|opening|joining) (?:date|information|details|data|record|and)|\blength (?:and type )?of service|\bregistration (?:data|records?)|\bregistrant (?:information|details|data)|\bdatos (?:basicos|de(?:l)? (?:suscriptor|titular|abonado|usuario|registro)|identificativos)|\binformacion (?:basica )?(?:del|de) (?:suscriptor|titular|abonado|registro)|\bnombre(?: completo)? (?:y|del)|\bidentidad de|\bmailing address|\bstreet address|\bname and",
+    ),
+    (
+        DataSought::ContactInfo,
+        r"\bcontact (?:information|details|data)|\b(?:e-?mail|electronic mail) (?:address(?:es)?|and (?:phone|telephone))|\b(?:telephone|phone|mobile|cell(?:ular)?) numbers?|\b(?:sign-?up|recovery|registered|backup|alternate|verified|associated) (?:e-?mails?|phones?|telephone)|\bdatos de contacto|\bcorreos? electronicos?|\b(?:numeros? de )?telefonos?\b|\bnumbers? on file",
+    ),
+    (
+        DataSought::IpLogs,
+        r"\bip(?:v[46])?[- ](?:address\w*|logs?|records?|history|login|session|connection|data|and)|\bips?\b|\binternet protocol|\b(?:log-?in|sign-?in|log-?on|session|connection|access) (?:records?|logs?|history|times?|ips?|data|activity|events?|dates|timestamps?|addresses)|\baddresses? \(ip\)|\brecords? of (?:sessions?|log-?ins?|sign-?ins?|access)|\bdirecciones? (?:de )?ip|\bregistros? de (?:acceso|conexion|inicio)|\blogins\b|\blog files?",
+    ),
+    (
+        DataSought::Device,
+        r"\bdevices?\b|\bserial numbers?|\bimei\b|\bimsi\b|\bhardware|\buser[- ]agents?|\bmac address|\bbrowser (?:type|information|details|fingerprint)|\bequipment|\bdispositivos?\b|\badvertising id",
+    ),
+    (
+        DataSought::Payment,
+        r"\bpayments?\b|\bbilling\b|\b(?:credit|debit|bank|payment) (?:card|account)|\bcard (?:number|or bank)|\bmeans and source|\bbank account|\bpurchase\w*|\btransaction (?:history|records?)|\btransactions?\b|\bpayout|\bwallet|\btransfers?\b|\bremittances?|\binvoices?|\bfinancial (?:records?|information)|\bstatements?,|\bdeposit\w*|\bloan\b|\bpagos?\b|\bfacturacion|\bforma de pago|\btransferencias?|\bgiros?\b|\bmoney (?:sent|received|transfers?)|\bdonations?|\bdonors?",
+    ),
+    (
+        DataSought::Content,
+        r"\bcontents? of|\b(?:message|messages|communications?|e-?mail|email|post) contents?|\b(?:direct|private|stored|sent|text|chat) messages?\b|\bmessages?\b|\bcommunications\b|\bemails? (?:sent|received|in)|\bdrafts?\b|\bphotos?\b|\bphotographs|\bpictures|\bvideos?\b|\bvoice ?mails?|\battachments (?:sent|to messages)|\bfiles (?:stored|held)|\bdocuments stored|\bmensajes\b|\bcontenidos?\b|\bfotografias|\bposts (?:and|made)|\bunpublished",
+    ),
+    (
+        DataSought::Location,
+        r"\blocations?\b|\bgps\b|\bgeo-?location|\bcell[- ]site|\bwhereabouts|\bubicacion|\bgeolocalizacion|\bcheck-ins",
+    ),
+    (
+        DataSought::LinkedAccounts,
+        r"\blinked\b|\bother (?:\w+ )?accounts?|\baccounts? (?:that (?:are|share)|sharing|associated|connected|related|tied|registered (?:to|with) the same)|\b(?:associated|connected|related|additional|alternate) (?:\w+ )?accounts?|\bcuentas? (?:vinculadas?|asociadas?|relacionadas?)|\botras cuentas|\blinked (?:by|to|through)|\bsame (?:phone|telephone|device|recovery|cookie|payment)",
+    ),
+    (
+        DataSought::Other,
+        r"\bcontacts? list|\baddress book|\bfollowers?\b|\bfriends? lists?|\bsearch history|\bbrowsing|\bsubscribers? lists?|\bmembers?(?:hip)? (?:list|roll|records)|\bnon-content (?:transaction|records)|\btransaction records, being|\bstudent records?|\beducation records?|\bclass schedule|\benrol?lment|\bgroup members?|\bmetadata|\bcookies?\b|\bborrowing|\bcirculation|\bcalling records|\bcall (?:detail|records|logs)",
+    ),
 ];
 
-static COMPILED: LazyLock<Vec<(DataSought, Pattern)>> = LazyLock::new(|| KINDS.iter().map(|(kind, text)| (*kind, Pattern::of((*text).to_owned()))).collect());
+static COMPILED: LazyLock<Vec<(DataSought, Pattern)>> = LazyLock::new(|| {
+    KINDS
+        .iter()
+        .map(|(kind, text)| (*kind, Pattern::of((*text).to_owned())))
+        .collect()
+});
 
-pattern!(SEEKS, r"\b(?:asks? (?:us )?(?:for|to)|asking (?:us )?(?:for|to)|asked (?:us )?for|seeks?|seeking|sought|requests?|requesting|requested|requires?|requiring|wants?|wanted|demands?|demanding|demanded|calls? for|calling for|directs?|directing|would (?:have|oblige|require|like|compel) us|compel\w*|orders? (?:us|google|meta|production)|to (?:furnish|disclose|produce|turn over|hand over|give|release|provide|surrender|deliver)|release of|covers?|namely|to wit|reach(?:es)?|concern(?:s|ing)|limited to|specif\w+|lists?|identif\w+|the following|as follows|information given|what (?:they|it|she|he)|obtain|looks? for|looking for|would like|like to (?:have|learn|know|see)|wish(?:es)? to know|want(?:s|ed)? to know|after your|they are after|would be shared|is to (?:hand|give|produce|deliver|disclose)|hand the|wants|to identify|concretely|named|reach|supply|(?:warrant|subpoena|order|demand|summons)\b[^.;\n]{0,60} for|pretende|conocer|saber|two things|names? (?:your|the) account|pid\w*|solicit\w+|exig\w+|requier\w+|entreg\w+|abarca|comprende|consist\w+|for subscriber|produzca|exhib)\b");
-pattern!(DENIED, r"\b(?:does not (?:ask|seek|request|include|cover|call|reach|want|extend)|do not (?:ask|seek|want)|did not (?:ask|seek|request)|not (?:asked|asking|seeking|sought|included|covered|requested|the content)|no (?:content|messages?|message content)|excluding|other than|except|non-content|nothing (?:else|about)|without (?:the )?content|not messages|never (?:asks?|asked)|no (?:pide|solicita|incluye|abarca)|but not)\b[^.;]{0,70}$");
-pattern!(DENIED_AFTER, r"^[^.;]{0,30}\b(?:(?:is|are|was|were) not (?:sought|asked|requested|included|covered|among)|not (?:sought|asked for|requested|included))");
-pattern!(OUR_WORDS, r"\b(?:you (?:can|may|should|must|will)|if you|please|we never|send us|your (?:motion|lawyer|attorney|reply|message)|(?:reply|respond|write|answer) to|repl(?:y|ies)|contact us|password|questions|this (?:message|e-?mail|notice|letter) (?:is|was|concerns|tells|follows)|the subject line|copy of|attached|enclosed)\b");
-pattern!(LIST_ITEM, r"^\s*(?:[-*?]|o\s|\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)])\s*");
+pattern!(
+    SEEKS,
+    r"\b(?:asks? (?:us )?(?:for|to)|asking (?:us )?(?:for|to)|asked (?:us )?for|seeks?|seeking|sought|requests?|requesting|requested|requires?|requiring|wants?|wanted|demands?|demanding|demanded|calls? for|calling for|directs?|directing|would (?:have|oblige|require|like|compel) us|compel\w*|orders? (?:us|google|meta|production)|to (?:furnish|disclose|produce|turn over|hand over|give|release|provide|surrender|deliver)|release of|covers?|namely|to wit|reach(?:es)?|concern(?:s|ing)|limited to|specif\w+|lists?|identif\w+|the following|as follows|information given|what (?:they|it|she|he)|obtain|looks? for|looking for|would like|like to (?:have|learn|know|see)|wish(?:es)? to know|want(?:s|ed)? to know|after your|they are after|would be shared|is to (?:hand|give|produce|deliver|disclose)|hand the|wants|to identify|concretely|named|reach|supply|(?:warrant|subpoena|order|demand|summons)\b[^.;\n]{0,60} for|pretende|conocer|saber|two things|names? (?:your|the) account|pid\w*|solicit\w+|exig\w+|requier\w+|entreg\w+|abarca|comprende|consist\w+|for subscriber|produzca|exhib)\b"
+);
+pattern!(
+    DENIED,
+    r"\b(?:does not (?:ask|seek|request|include|cover|call|reach|want|extend)|do not (?:ask|seek|want)|did not (?:ask|seek|request)|not (?:asked|asking|seeking|sought|included|covered|requested|the content)|no (?:content|messages?|message content)|excluding|other than|except|non-content|nothing (?:else|about)|without (?:the )?content|not messages|never (?:asks?|asked)|no (?:pide|solicita|incluye|abarca)|but not)\b[^.;]{0,70}$"
+);
+pattern!(
+    DENIED_AFTER,
+    r"^[^.;]{0,30}\b(?:(?:is|are|was|were) not (?:sought|asked|requested|included|covered|among)|not (?:sought|asked for|requested|included))"
+);
+pattern!(
+    OUR_WORDS,
+    r"\b(?:you (?:can|may|should|must|will)|if you|please|we never|send us|your (?:motion|lawyer|attorney|reply|message)|(?:reply|respond|write|answer) to|repl(?:y|ies)|contact us|password|questions|this (?:message|e-?mail|notice|letter) (?:is|was|concerns|tells|follows)|the subject line|copy of|attached|enclosed)\b"
+);
+pattern!(
+    LIST_ITEM,
+    r"^\s*(?:[-*?]|o\s|\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)])\s*"
+);
 
 /// The kinds of data that the papers say are sought, in the order of the contract.
 pub fn sought(pieces: &[&Piece]) -> Vec<Finding<DataSought>> {
@@ -39,7 +86,10 @@ pub fn sought(pieces: &[&Piece]) -> Vec<Finding<DataSought>> {
                 if found.iter().any(|f| f.value == *kind) {
                     continue;
                 }
-                let place = pattern.spans(low, scope.clone()).into_iter().find(|s| stands(low, &scope, s, *kind));
+                let place = pattern
+                    .spans(low, scope.clone())
+                    .into_iter()
+                    .find(|s| stands(low, &scope, s, *kind));
                 if let Some(evidence) = place.and_then(|s| piece.flow.evidence(s)) {
                     found.push(Finding::new(*kind, evidence, 0.9));
                 }
@@ -52,18 +102,38 @@ pub fn sought(pieces: &[&Piece]) -> Vec<Finding<DataSought>> {
 
 /// Whether a place says that the data is sought, not that it is not.
 fn stands(low: &str, scope: &Span, place: &Span, kind: DataSought) -> bool {
-    let start = low[scope.start..place.start].rfind(['\n', ';']).map_or(scope.start, |n| scope.start + n + 1);
+    let start = low[scope.start..place.start]
+        .rfind(['\n', ';'])
+        .map_or(scope.start, |n| scope.start + n + 1);
     let before = &low[start..place.start];
     let after = &low[place.end..scope.end];
-    let denied = DENIED.is_in(before) || DENIED_AFTER.is_in(after) || low[..place.start].ends_with("non-");
+    let denied =
+        DENIED.is_in(before) || DENIED_AFTER.is_in(after) || low[..place.start].ends_with("non-");
     // "linked by telephone number": the number is the link, not what is sought.
-    pattern!(BY_MEANS, r"\b(?:by|through|via|linked (?:by|to)|same|using|with the same)\s+(?:the same\s+|an?\s+)?(?:telephone|phone|recovery|e-?mail)?\s*(?:number|address|or)?\s*$");
-    let means = matches!(kind, DataSought::ContactInfo | DataSought::Payment | DataSought::Device) && BY_MEANS.is_in(before);
-    let address_of_message = kind == DataSought::Content && low[place.end..].starts_with(" was sent");
-    let line_end = low[place.end..scope.end.max(place.end)].find(['\n', ';']).map_or(scope.end, |n| place.end + n);
-    pattern!(NOT_CONTENT, r"\bnon-content|does not ask for|do not ask for|not (?:ask\w*|seek\w*) (?:for )?(?:the )?(?:content|messages?)|no (?:contents?|messages?)\b|not something we");
-    let no_content = kind == DataSought::Content && (NOT_CONTENT.is_in(&low[start..line_end.max(start)]) || NOT_CONTENT.is_in(&low[place.start.saturating_sub(60)..place.start]));
-    pattern!(ASSIGNED, r"\b(?:was assigned|because|using|assigned the|at which)\b[^.;]{0,30}$");
+    pattern!(
+        BY_MEANS,
+        r"\b(?:by|through|via|linked (?:by|to)|same|using|with the same)\s+(?:the same\s+|an?\s+)?(?:telephone|phone|recovery|e-?mail)?\s*(?:number|address|or)?\s*$"
+    );
+    let means = matches!(
+        kind,
+        DataSought::ContactInfo | DataSought::Payment | DataSought::Device
+    ) && BY_MEANS.is_in(before);
+    let address_of_message =
+        kind == DataSought::Content && low[place.end..].starts_with(" was sent");
+    let line_end = low[place.end..scope.end.max(place.end)]
+        .find(['\n', ';'])
+        .map_or(scope.end, |n| place.end + n);
+    pattern!(
+        NOT_CONTENT,
+        r"\bnon-content|does not ask for|do not ask for|not (?:ask\w*|seek\w*) (?:for )?(?:the )?(?:content|messages?)|no (?:contents?|messages?)\b|not something we"
+    );
+    let no_content = kind == DataSought::Content
+        && (NOT_CONTENT.is_in(&low[start..line_end.max(start)])
+            || NOT_CONTENT.is_in(&low[place.start.saturating_sub(60)..place.start]));
+    pattern!(
+        ASSIGNED,
+        r"\b(?:was assigned|because|using|assigned the|at which)\b[^.;]{0,30}$"
+    );
     let denied = denied || no_content || (kind == DataSought::IpLogs && ASSIGNED.is_in(before));
     !denied && !means && !address_of_message
 }
@@ -78,21 +148,45 @@ fn scopes(piece: &Piece) -> Vec<Span> {
     if piece.is_process() {
         scopes.extend(record_sections(piece));
     }
-    let sentences: Vec<&Span> = piece.sentences.iter().filter(|s| piece.is_process() || piece.is_live(s.start) || !piece.live.contains(&s.start)).collect();
+    let sentences: Vec<&Span> = piece
+        .sentences
+        .iter()
+        .filter(|s| piece.is_process() || piece.is_live(s.start) || !piece.live.contains(&s.start))
+        .collect();
     for (n, sentence) in sentences.iter().enumerate() {
         let text = &low[(**sentence).clone()];
-        let speaks = piece.is_live(sentence.start) || piece.is_process() || crate::recognize::cue::speaks_of_demand(text);
+        let speaks = piece.is_live(sentence.start)
+            || piece.is_process()
+            || crate::recognize::cue::speaks_of_demand(text);
         // A sentence that names two kinds of data tells what is sought, whatever its verb.
-        let listed = piece.is_live(sentence.start) && COMPILED.iter().filter(|(kind, p)| !matches!(kind, DataSought::Content | DataSought::Other | DataSought::Location) && p.is_in(text)).count() >= 2;
-        if listed && !OUR_WORDS.is_in(text) && !piece.bygone.iter().any(|b| b.contains(&sentence.start)) {
+        let listed = piece.is_live(sentence.start)
+            && COMPILED
+                .iter()
+                .filter(|(kind, p)| {
+                    !matches!(
+                        kind,
+                        DataSought::Content | DataSought::Other | DataSought::Location
+                    ) && p.is_in(text)
+                })
+                .count()
+                >= 2;
+        if listed
+            && !OUR_WORDS.is_in(text)
+            && !piece.bygone.iter().any(|b| b.contains(&sentence.start))
+        {
             scopes.push((**sentence).clone());
             continue;
         }
-        if !speaks || !SEEKS.is_in(text) || piece.bygone.iter().any(|b| b.contains(&sentence.start)) {
+        if !speaks || !SEEKS.is_in(text) || piece.bygone.iter().any(|b| b.contains(&sentence.start))
+        {
             continue;
         }
-        let from = SEEKS.first(low, (**sentence).clone()).map_or(sentence.start, |g| g.whole().start);
-        let asks_reader = OUR_WORDS.is_in(&low[from.saturating_sub(40).max(sentence.start)..sentence.end]) && !crate::recognize::cue::speaks_of_demand(text);
+        let from = SEEKS
+            .first(low, (**sentence).clone())
+            .map_or(sentence.start, |g| g.whole().start);
+        let asks_reader = OUR_WORDS
+            .is_in(&low[from.saturating_sub(40).max(sentence.start)..sentence.end])
+            && !crate::recognize::cue::speaks_of_demand(text);
         if asks_reader {
             continue;
         }
@@ -100,29 +194,46 @@ fn scopes(piece: &Piece) -> Vec<Span> {
         // A list that the sentence opens belongs to it.
         for next in sentences.iter().skip(n + 1).take(14) {
             let line = &low[(**next).clone()];
-            if LIST_ITEM.is_in(line) || (text.ends_with(':') && line.split_whitespace().count() <= 12 && next.start <= end + 3 && !OUR_WORDS.is_in(line)) {
+            if LIST_ITEM.is_in(line)
+                || (text.ends_with(':')
+                    && line.split_whitespace().count() <= 12
+                    && next.start <= end + 3
+                    && !OUR_WORDS.is_in(line))
+            {
                 end = next.end;
             } else {
                 break;
             }
         }
-        let reader = READER.first(low, from..end).map_or(end, |g| g.whole().start);
+        let reader = READER
+            .first(low, from..end)
+            .map_or(end, |g| g.whole().start);
         scopes.push(from..reader.max(from));
     }
     scopes
 }
 
-pattern!(READER, r"\b(?:unless|if you|within (?:\w+ ){0,4}(?:days|hours)|salvo que)\b");
+pattern!(
+    READER,
+    r"\b(?:unless|if you|within (?:\w+ ){0,4}(?:days|hours)|salvo que)\b"
+);
 
 /// From a value to the end of its list: lines that follow in the same column until a new label.
 fn block_from(piece: &Piece, span: Span) -> Span {
     let low = piece.low();
     let lines = piece.flow.lines();
-    let Some(at) = lines.iter().position(|l| l.span.start <= span.start && span.start < l.span.end) else { return span };
+    let Some(at) = lines
+        .iter()
+        .position(|l| l.span.start <= span.start && span.start < l.span.end)
+    else {
+        return span;
+    };
     let mut end = span.end;
     let first = &lines[at];
     for line in lines.iter().skip(at + 1).take(12) {
-        let close = line.page == first.page && line.area.x0 >= first.area.x0 - 12.0 && (line.block == first.block || LIST_ITEM.is_in(&low[line.span.clone()]));
+        let close = line.page == first.page
+            && line.area.x0 >= first.area.x0 - 12.0
+            && (line.block == first.block || LIST_ITEM.is_in(&low[line.span.clone()]));
         if !close {
             break;
         }
@@ -133,8 +244,14 @@ fn block_from(piece: &Piece, span: Span) -> Span {
 
 /// Sections of a process that list records: from their heading to the next numbered block or signature.
 fn record_sections(piece: &Piece) -> Vec<Span> {
-    pattern!(SECTION_END, r"^\s*(?:\d{1,2}\.?\s+)?(?:\([a-h]\)\s+)?(?:name and title|authorized official|issued (?:by|under)|date (?:of )?issue|signature|certificate|custodian|commissioner|it is further|failure|signed|before|by\b|petition|authority|form |a petition|if you|you may|return|proof of service|given under)");
-    pattern!(SECTION_START, r"^\s*(?:\d{1,2}\.?\s+)?(?:\([a-h]\)\s+)?(?:(?:the )?(?:following )?(?:records?|documents?|information|items?|materials?|data)\b[^\n]{0,70}|specifications?\b.*|attachment [a-z0-9]\b.*|schedule [a-z0-9]\b.*|what must be produced.*|things to be produced.*|(?:you|it) (?:must|shall|are to|is to) produce\b.*|for (?:the )?(?:account|user|channel|site|page|accounts)\b[^\n]*:)\s*$|^\s*for (?:the )?[^\n]{3,90}:\s*$|\b(?:produce|disclose|furnish|bring)\b[^\n]{0,60}:\s*$");
+    pattern!(
+        SECTION_END,
+        r"^\s*(?:\d{1,2}\.?\s+)?(?:\([a-h]\)\s+)?(?:name and title|authorized official|issued (?:by|under)|date (?:of )?issue|signature|certificate|custodian|commissioner|it is further|failure|signed|before|by\b|petition|authority|form |a petition|if you|you may|return|proof of service|given under)"
+    );
+    pattern!(
+        SECTION_START,
+        r"^\s*(?:\d{1,2}\.?\s+)?(?:\([a-h]\)\s+)?(?:(?:the )?(?:following )?(?:records?|documents?|information|items?|materials?|data)\b[^\n]{0,70}|specifications?\b.*|attachment [a-z0-9]\b.*|schedule [a-z0-9]\b.*|what must be produced.*|things to be produced.*|(?:you|it) (?:must|shall|are to|is to) produce\b.*|for (?:the )?(?:account|user|channel|site|page|accounts)\b[^\n]*:)\s*$|^\s*for (?:the )?[^\n]{3,90}:\s*$|\b(?:produce|disclose|furnish|bring)\b[^\n]{0,60}:\s*$"
+    );
     let low = piece.low();
     let mut found = Vec::new();
     let lines = piece.flow.lines();
@@ -142,7 +259,10 @@ fn record_sections(piece: &Piece) -> Vec<Span> {
     while at < lines.len() {
         if SECTION_START.is_in(&low[lines[at].span.clone()]) {
             let mut last = at;
-            while last + 1 < lines.len() && last < at + 16 && !SECTION_END.is_in(&low[lines[last + 1].span.clone()]) {
+            while last + 1 < lines.len()
+                && last < at + 16
+                && !SECTION_END.is_in(&low[lines[last + 1].span.clone()])
+            {
                 last += 1;
             }
             if last > at {

@@ -117,10 +117,21 @@ pattern!(
     number::ORDINAL_IN_WORDS,
     r")(?:(?:\s*,\s*|\s+)((?:19|20)\d\d)\b)?",
 );
-pattern!(ISO, WEEKDAY, r"\b((?:19|20)\d\d)\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})\b");
-pattern!(NUMERIC, WEEKDAY, r"\b(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?[-/.]\s?((?:19|20)\d\d|\d\d)\b");
+pattern!(
+    ISO,
+    WEEKDAY,
+    r"\b((?:19|20)\d\d)\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})\b"
+);
+pattern!(
+    NUMERIC,
+    WEEKDAY,
+    r"\b(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?[-/.]\s?((?:19|20)\d\d|\d\d)\b"
+);
 // Words of the place a number string comes from that is no date: "version 1.2.26", "§ 1.2.26", part of an address.
-pattern!(NO_DATE_BEFORE, r"(?:version|release|section|sec\.|\x01|\bv\.?)\s*$|[.#/:-]$");
+pattern!(
+    NO_DATE_BEFORE,
+    r"(?:version|release|section|sec\.|\x01|\bv\.?)\s*$|[.#/:-]$"
+);
 
 /// Every date in the span, in the order of the text.
 pub fn dates(flow: &Flow, span: Span, order: Order) -> Vec<DateMention> {
@@ -128,7 +139,9 @@ pub fn dates(flow: &Flow, span: Span, order: Order) -> Vec<DateMention> {
     let mut found: Vec<DateMention> = Vec::new();
     let mut add = |mention: Option<DateMention>| {
         if let Some(mention) = mention {
-            let overlaps = |other: &DateMention| other.span.start < mention.span.end && mention.span.start < other.span.end;
+            let overlaps = |other: &DateMention| {
+                other.span.start < mention.span.end && mention.span.start < other.span.end
+            };
             match found.iter().position(overlaps) {
                 None => found.push(mention),
                 // "30 March 3": the reading that covers more, or has its year, is the one that was written.
@@ -171,7 +184,12 @@ pub fn order(flow: &Flow) -> Order {
         if groups.text(3, low) == Some(".") {
             continue;
         }
-        let part = |n| groups.text(n, low).and_then(|t| t.parse::<u32>().ok()).unwrap_or(0);
+        let part = |n| {
+            groups
+                .text(n, low)
+                .and_then(|t| t.parse::<u32>().ok())
+                .unwrap_or(0)
+        };
         match (part(2), part(4)) {
             (1..=12, 13..=31) => month_first += 1,
             (13..=31, 1..=12) => day_first += 1,
@@ -191,7 +209,12 @@ fn plain_day(text: &str) -> Option<u32> {
 }
 
 /// `at`: the groups of weekday, month, day and year.
-fn named(groups: &Groups, low: &str, at: [usize; 4], day: fn(&str) -> Option<u32>) -> Option<DateMention> {
+fn named(
+    groups: &Groups,
+    low: &str,
+    at: [usize; 4],
+    day: fn(&str) -> Option<u32>,
+) -> Option<DateMention> {
     let month_text = groups.text(at[1], low)?;
     let month = month(month_text)?;
     let day = day(groups.text(at[2], low)?).filter(|day| (1..=31).contains(day))?;
@@ -204,14 +227,22 @@ fn named(groups: &Groups, low: &str, at: [usize; 4], day: fn(&str) -> Option<u32
             Day::Yearless(month, day)
         }
     };
-    Some(DateMention { span: groups.whole(), day, weekday })
+    Some(DateMention {
+        span: groups.whole(),
+        day,
+        weekday,
+    })
 }
 
 fn iso(groups: &Groups, low: &str) -> Option<DateMention> {
     let part = |n| groups.text(n, low).and_then(|t| t.parse::<u32>().ok());
     let date = NaiveDate::from_ymd_opt(part(2)? as i32, part(3)?, part(4)?)?;
     let weekday = groups.text(1, low).and_then(weekday);
-    Some(DateMention { span: groups.whole(), day: Day::Known(date), weekday })
+    Some(DateMention {
+        span: groups.whole(),
+        day: Day::Known(date),
+        weekday,
+    })
 }
 
 fn numeric(groups: &Groups, low: &str, order: Order) -> Option<DateMention> {
@@ -221,9 +252,22 @@ fn numeric(groups: &Groups, low: &str, order: Order) -> Option<DateMention> {
     let (first, second) = (part(2)?, part(4)?);
     let year_text = groups.text(5, low)?;
     let after = low[whole.end..].chars().next().unwrap_or(' ');
-    let stuck = after.is_ascii_alphanumeric() || (after == '.' && low[whole.end + 1..].starts_with(|c: char| c.is_ascii_digit())) || after == '-' || after == '/';
-    let tail: String = before.chars().rev().take(12).collect::<Vec<_>>().into_iter().rev().collect();
-    if stuck || NO_DATE_BEFORE.is_in(&tail) || (year_text.len() == 2 && groups.text(3, low) == Some(".")) {
+    let stuck = after.is_ascii_alphanumeric()
+        || (after == '.' && low[whole.end + 1..].starts_with(|c: char| c.is_ascii_digit()))
+        || after == '-'
+        || after == '/';
+    let tail: String = before
+        .chars()
+        .rev()
+        .take(12)
+        .collect::<Vec<_>>()
+        .into_iter()
+        .rev()
+        .collect();
+    if stuck
+        || NO_DATE_BEFORE.is_in(&tail)
+        || (year_text.len() == 2 && groups.text(3, low) == Some("."))
+    {
         return None;
     }
     let year = year(year_text)?;
@@ -248,25 +292,60 @@ fn numeric(groups: &Groups, low: &str, order: Order) -> Option<DateMention> {
         (Day::TwoWays(a, _), Some(printed)) if a.weekday() == printed => Day::Known(a),
         (day, _) => day,
     };
-    Some(DateMention { span: whole, day, weekday })
+    Some(DateMention {
+        span: whole,
+        day,
+        weekday,
+    })
 }
 
 fn month(text: &str) -> Option<u32> {
     const STEMS: &[(&str, u32)] = &[
-        ("jan", 1), ("ene", 1), ("feb", 2), ("mar", 3), ("apr", 4), ("abr", 4), ("may", 5), ("jun", 6), ("jul", 7),
-        ("aug", 8), ("ago", 8), ("sep", 9), ("set", 9), ("oct", 10), ("nov", 11), ("dec", 12), ("dic", 12),
+        ("jan", 1),
+        ("ene", 1),
+        ("feb", 2),
+        ("mar", 3),
+        ("apr", 4),
+        ("abr", 4),
+        ("may", 5),
+        ("jun", 6),
+        ("jul", 7),
+        ("aug", 8),
+        ("ago", 8),
+        ("sep", 9),
+        ("set", 9),
+        ("oct", 10),
+        ("nov", 11),
+        ("dec", 12),
+        ("dic", 12),
     ];
-    STEMS.iter().find(|(stem, _)| text.starts_with(stem)).map(|(_, month)| *month)
+    STEMS
+        .iter()
+        .find(|(stem, _)| text.starts_with(stem))
+        .map(|(_, month)| *month)
 }
 
 fn weekday(text: &str) -> Option<Weekday> {
     const STEMS: &[(&str, Weekday)] = &[
-        ("mon", Weekday::Mon), ("lun", Weekday::Mon), ("tue", Weekday::Tue), ("mar", Weekday::Tue),
-        ("wed", Weekday::Wed), ("mie", Weekday::Wed), ("thu", Weekday::Thu), ("jue", Weekday::Thu),
-        ("fri", Weekday::Fri), ("vie", Weekday::Fri), ("sat", Weekday::Sat), ("sab", Weekday::Sat),
-        ("sun", Weekday::Sun), ("dom", Weekday::Sun),
+        ("mon", Weekday::Mon),
+        ("lun", Weekday::Mon),
+        ("tue", Weekday::Tue),
+        ("mar", Weekday::Tue),
+        ("wed", Weekday::Wed),
+        ("mie", Weekday::Wed),
+        ("thu", Weekday::Thu),
+        ("jue", Weekday::Thu),
+        ("fri", Weekday::Fri),
+        ("vie", Weekday::Fri),
+        ("sat", Weekday::Sat),
+        ("sab", Weekday::Sat),
+        ("sun", Weekday::Sun),
+        ("dom", Weekday::Sun),
     ];
-    STEMS.iter().find(|(stem, _)| text.starts_with(stem)).map(|(_, day)| *day)
+    STEMS
+        .iter()
+        .find(|(stem, _)| text.starts_with(stem))
+        .map(|(_, day)| *day)
 }
 
 /// Four digits, two digits (2000 to 2099), or "two thousand twenty-six".
@@ -291,7 +370,10 @@ mod tests {
 
     fn read(text: &str, order: Order) -> Vec<Day> {
         let flow = Flow::of_text(text);
-        dates(&flow, 0..flow.text().len(), order).into_iter().map(|d| d.day).collect()
+        dates(&flow, 0..flow.text().len(), order)
+            .into_iter()
+            .map(|d| d.day)
+            .collect()
     }
 
     #[test]
@@ -310,7 +392,10 @@ mod tests {
             ("14.09.2026", day(2026, 9, 14)),
             ("11/24/2025", day(2025, 11, 24)),
             ("Wed, Nov 5, 2025 at 2:17 PM", day(2025, 11, 5)),
-            ("the twenty-second day of October, two thousand twenty-six", day(2026, 10, 22)),
+            (
+                "the twenty-second day of October, two thousand twenty-six",
+                day(2026, 10, 22),
+            ),
             ("1 de enero de 2027", day(2027, 1, 1)),
             ("Jan-09 09:44 am", vec![Day::Yearless(1, 9)]),
             ("by December 18.", vec![Day::Yearless(12, 18)]),
@@ -320,6 +405,9 @@ mod tests {
         for (text, expected) in table {
             assert_eq!(read(text, Order::MonthFirst), expected, "{text}");
         }
-        assert!(matches!(read("05/06/2026", Order::Unknown)[0], Day::TwoWays(..)));
+        assert!(matches!(
+            read("05/06/2026", Order::Unknown)[0],
+            Day::TwoWays(..)
+        ));
     }
 }

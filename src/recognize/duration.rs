@@ -42,13 +42,17 @@ pub fn durations(flow: &Flow, span: Span) -> Vec<Duration> {
     let low = flow.low();
     let mut found: Vec<Duration> = Vec::new();
     for groups in DURATION.groups(low, span.clone()) {
-        let Some(first) = groups.text(1, low).and_then(number::value) else { continue };
+        let Some(first) = groups.text(1, low).and_then(number::value) else {
+            continue;
+        };
         let second = groups.text(2, low).and_then(number::value);
         let kind = groups.text(3, low).unwrap_or("");
         let after = groups.text(5, low).unwrap_or("");
         let word = groups.text(4, low).unwrap_or("");
-        let business = matches!(kind, "business" | "working" | "work" | "court" | "bank" | "banking" | "week")
-            || matches!(after, "habiles" | "laborables" | "laborales")
+        let business = matches!(
+            kind,
+            "business" | "working" | "work" | "court" | "bank" | "banking" | "week"
+        ) || matches!(after, "habiles" | "laborables" | "laborales")
             || word.starts_with("weekday");
         let (times, unit, inexact) = match word.trim_end_matches('\'') {
             "week" | "weeks" | "semana" | "semanas" => (7, Unit::Calendar, false),
@@ -60,15 +64,31 @@ pub fn durations(flow: &Flow, span: Span) -> Vec<Duration> {
             _ => (1, Unit::Calendar, false),
         };
         let shorter = second.map_or(first, |second| second.min(first));
-        let conflict = second.filter(|second| *second != first).map(|second| (first, second));
+        let conflict = second
+            .filter(|second| *second != first)
+            .map(|second| (first, second));
         let count = shorter.saturating_mul(times);
-        found.push(Duration { span: groups.whole(), count, unit, conflict, inexact });
+        found.push(Duration {
+            span: groups.whole(),
+            count,
+            unit,
+            conflict,
+            inexact,
+        });
     }
     for groups in SHORT_HOURS.groups(low, span) {
         let whole = groups.whole();
-        let known = found.iter().any(|d| d.span.start <= whole.start && whole.start < d.span.end);
+        let known = found
+            .iter()
+            .any(|d| d.span.start <= whole.start && whole.start < d.span.end);
         if let (false, Some(count)) = (known, groups.text(1, low).and_then(number::value)) {
-            found.push(Duration { span: whole, count, unit: Unit::Hours, conflict: None, inexact: false });
+            found.push(Duration {
+                span: whole,
+                count,
+                unit: Unit::Hours,
+                conflict: None,
+                inexact: false,
+            });
         }
     }
     found.sort_by_key(|d| d.span.start);
@@ -101,7 +121,11 @@ mod tests {
             let flow = Flow::of_text(text);
             let found = durations(&flow, 0..flow.text().len());
             assert_eq!(found.len(), 1, "{text}");
-            assert_eq!((found[0].count, found[0].unit, found[0].conflict), (count, unit, None), "{text}");
+            assert_eq!(
+                (found[0].count, found[0].unit, found[0].conflict),
+                (count, unit, None),
+                "{text}"
+            );
         }
     }
 

@@ -99,25 +99,50 @@ fn after_colon(line: &PlacedLine, text: &str, label: &Label) -> Option<Span> {
 pub fn beside(piece: &Piece, n: usize) -> Option<Span> {
     let lines = piece.flow.lines();
     let line = lines.get(n)?;
-    let right = lines.iter().filter(|l| l.page == line.page && l.area.shared_height(&line.area) > line.area.height().min(l.area.height()) * 0.4 && l.area.x0 >= line.area.x1 - 1.0);
-    right.min_by(|a, b| a.area.x0.total_cmp(&b.area.x0)).map(|l| l.span.clone())
+    let right = lines.iter().filter(|l| {
+        l.page == line.page
+            && l.area.shared_height(&line.area) > line.area.height().min(l.area.height()) * 0.4
+            && l.area.x0 >= line.area.x1 - 1.0
+    });
+    right
+        .min_by(|a, b| a.area.x0.total_cmp(&b.area.x0))
+        .map(|l| l.span.clone())
 }
 
 /// The nearest line under it that shares its left part.
 pub fn under(piece: &Piece, n: usize) -> Option<Span> {
-    nearest(piece, n, |line, other| other.area.y0 >= line.area.y1 - 2.0, |line, other| other.area.y0 - line.area.y1)
+    nearest(
+        piece,
+        n,
+        |line, other| other.area.y0 >= line.area.y1 - 2.0,
+        |line, other| other.area.y0 - line.area.y1,
+    )
 }
 
 /// The nearest line over it that shares its left part: forms that print the label beneath the value.
 pub fn over(piece: &Piece, n: usize) -> Option<Span> {
-    nearest(piece, n, |line, other| other.area.y1 <= line.area.y0 + 2.0, |line, other| line.area.y0 - other.area.y1)
+    nearest(
+        piece,
+        n,
+        |line, other| other.area.y1 <= line.area.y0 + 2.0,
+        |line, other| line.area.y0 - other.area.y1,
+    )
 }
 
-fn nearest(piece: &Piece, n: usize, side: fn(&PlacedLine, &PlacedLine) -> bool, gap: fn(&PlacedLine, &PlacedLine) -> f32) -> Option<Span> {
+fn nearest(
+    piece: &Piece,
+    n: usize,
+    side: fn(&PlacedLine, &PlacedLine) -> bool,
+    gap: fn(&PlacedLine, &PlacedLine) -> f32,
+) -> Option<Span> {
     let lines = piece.flow.lines();
     let line = lines.get(n)?;
     let near = lines.iter().filter(|other| {
-        other.page == line.page && side(line, other) && gap(line, other) < line.area.height() * 4.0 && other.area.shared_width(&line.area) > 0.0
+        other.page == line.page
+            && side(line, other)
+            && gap(line, other) < line.area.height() * 4.0
+            && other.area.shared_width(&line.area) > 0.0
     });
-    near.min_by(|a, b| gap(line, a).total_cmp(&gap(line, b))).map(|l| l.span.clone())
+    near.min_by(|a, b| gap(line, a).total_cmp(&gap(line, b)))
+        .map(|l| l.span.clone())
 }

@@ -10,45 +10,100 @@ use crate::recognize::cue;
 use crate::recognize::pattern::pattern;
 use crate::recognize::piece::Piece;
 
-pattern!(TAKEDOWN, r"\b(?:dmca|counter[- ]?noti(?:ce|fication)|takedown|copyright (?:claim|complaint|infring\w*|owner|notice|strike)|infring\w+|intellectual property|trademark (?:complaint|claim)|contranotificacion|derechos de autor)\b");
-pattern!(RESTORE, r"\b(?:restore|reinstat\w*|put (?:it|the \w+|them) back|disabled|removed (?:the|your)|re-?enable|access to the (?:material|video|content|work)|restablec\w+|will (?:come|go) back)\b");
-pattern!(ASKS_SECRET, r"\b(?:password|passcode|pin code|social security number|ssn\b|seed phrase|recovery phrase|private key|gift cards?|crypto\w*|bitcoin|wire (?:transfer|the)|processing fee|filing fee (?:of|by)|case fee|release fee|pay (?:a|the) (?:fee|fine|\$)|bank details|card details|verify (?:your|that you|the|account)|confirm your (?:identity|account|password|wallet|login)|log ?in (?:here|below|now|at the link|through)|click (?:here|below|the (?:link|button))|tarjetas? de regalo|contrasena|verifique su)\b");
-pattern!(URGES, r"\b(?:urgent|final (?:legal )?notice|immediately|act now|arrest|warrant for your|permanent(?:ly)? (?:delet\w+|clos\w+|suspend\w+)|last (?:chance|warning)|within (?:24|12|48|6|2) hours|suspended|frozen|seized|failure to)\b");
-pattern!(WE_NEVER, r"\b(?:never|not|don't|do not|will not|won't|no legitimate|nunca)\b[^.]{0,50}$");
-pattern!(POLICY, r"\b(?:(?:updat\w+|chang\w+|revis\w+|new version of|amend\w+) (?:to |of |in |our |the |its |these |some of our )+(?:\w+ ){0,3}(?:terms|privacy policy|policies|policy|guidelines|user agreement|terms of service)|how we (?:handle|respond to) (?:government|legal|law enforcement)|new versions of|politica de privacidad|terminos (?:y condiciones|de servicio))\b");
-pattern!(PRESERVE, r"\b(?:preserv\w+|2703\s?\(f\)|set (?:aside|apart)|snapshot|freeze a copy|retain(?:ed)? a copy|conserv\w+)\b");
-pattern!(NO_DEMAND_YET, r"\b(?:no (?:subpoena|demand|legal process|order|summons|request for|one has (?:asked|demanded)|data|information|records?)[^.]{0,60}(?:has (?:been )?(?:arrived|come|made|issued|served|followed|received|disclosed|requested|sought|asked)|with it|so far|yet|accompan\w+|at this time|was)|(?:has not|hasn't|have not|haven't|did not|had not) (?:yet )?(?:been )?(?:served|issued|sent|made|given|obtained)[^.;]{0,40}(?:subpoena|warrant|order|demand|process)|nothing (?:for you )?to (?:contest|challenge|object)|not (?:a |an )?(?:demand|subpoena|order|request)[^.]{0,40}|does not (?:ask|require|oblige|compel|call|demand|request|seek|direct)|nothing (?:is|has been|was|will be) (?:disclosed|handed|given|produced|sent|provided|released)|not (?:been )?(?:asked|required|ordered|compelled|requested) to (?:disclose|produce|hand|give|provide|turn|release)|only (?:asks|requests|directs|requires) (?:us|that we|google|meta)? ?(?:to )?(?:preserv|keep|retain)|we have not (?:been )?(?:received|asked|given|served)[^.]{0,50}|aun no|merely asks)\b");
-pattern!(ABOUT_YOU, r"\b(?:your (?:\w+ ){0,3}(?:account|data|information|records|page|profile|site|blog|channel|mailbox|name|identity)|the account|account (?:of|named|holder)|su (?:cuenta|informacion)|tu (?:cuenta|informacion)|tus datos|sus datos|about you|concerning you|your)\b");
-pattern!(OTHER_PURPOSE, r"\b(?:withhold\w*|geo-?block\w*|legal removal|remove (?:the|your) post|content (?:removal|restriction)|blocked in|in (?:germany|france|india|turkey|russia|brazil) )\b");
+pattern!(
+    TAKEDOWN,
+    r"\b(?:dmca|counter[- ]?noti(?:ce|fication)|takedown|copyright (?:claim|complaint|infring\w*|owner|notice|strike)|infring\w+|intellectual property|trademark (?:complaint|claim)|contranotificacion|derechos de autor)\b"
+);
+pattern!(
+    RESTORE,
+    r"\b(?:restore|reinstat\w*|put (?:it|the \w+|them) back|disabled|removed (?:the|your)|re-?enable|access to the (?:material|video|content|work)|restablec\w+|will (?:come|go) back)\b"
+);
+pattern!(
+    ASKS_SECRET,
+    r"\b(?:password|passcode|pin code|social security number|ssn\b|seed phrase|recovery phrase|private key|gift cards?|crypto\w*|bitcoin|wire (?:transfer|the)|processing fee|filing fee (?:of|by)|case fee|release fee|pay (?:a|the) (?:fee|fine|\$)|bank details|card details|verify (?:your|that you|the|account)|confirm your (?:identity|account|password|wallet|login)|log ?in (?:here|below|now|at the link|through)|click (?:here|below|the (?:link|button))|tarjetas? de regalo|contrasena|verifique su)\b"
+);
+pattern!(
+    URGES,
+    r"\b(?:urgent|final (?:legal )?notice|immediately|act now|arrest|warrant for your|permanent(?:ly)? (?:delet\w+|clos\w+|suspend\w+)|last (?:chance|warning)|within (?:24|12|48|6|2) hours|suspended|frozen|seized|failure to)\b"
+);
+pattern!(
+    WE_NEVER,
+    r"\b(?:never|not|don't|do not|will not|won't|no legitimate|nunca)\b[^.]{0,50}$"
+);
+pattern!(
+    POLICY,
+    r"\b(?:(?:updat\w+|chang\w+|revis\w+|new version of|amend\w+) (?:to |of |in |our |the |its |these |some of our )+(?:\w+ ){0,3}(?:terms|privacy policy|policies|policy|guidelines|user agreement|terms of service)|how we (?:handle|respond to) (?:government|legal|law enforcement)|new versions of|politica de privacidad|terminos (?:y condiciones|de servicio))\b"
+);
+pattern!(
+    PRESERVE,
+    r"\b(?:preserv\w+|set (?:aside|apart)|snapshot|(?:freeze|keep|kept|made|make|take|took|retain(?:ed)?) (?:a|such a) copy|conserv\w+)\b|\b2703\s?\(f\)"
+);
+pattern!(
+    NO_DEMAND_YET,
+    r"\b(?:no (?:subpoena|demand|legal process|order|summons|request for|one has (?:asked|demanded)|data|information|records?)[^.]{0,60}(?:has (?:been )?(?:arrived|come|made|issued|served|followed|received|disclosed|requested|sought|asked)|with it|so far|yet|accompan\w+|at this time|was)|(?:has not|hasn't|have not|haven't|did not|had not) (?:yet )?(?:been )?(?:served|issued|sent|made|given|obtained)[^.;]{0,40}(?:subpoena|warrant|order|demand|process)|nothing (?:for you )?to (?:contest|challenge|object)|not (?:a |an )?(?:demand|subpoena|order|request)[^.]{0,40}|does not (?:ask|require|oblige|compel|call|demand|request|seek|direct)|nothing (?:is|has been|was|will be) (?:disclosed|handed|given|produced|sent|provided|released)|not (?:been )?(?:asked|required|ordered|compelled|requested) to (?:disclose|produce|hand|give|provide|turn|release)|only (?:asks|requests|directs|requires) (?:us|that we|google|meta)? ?(?:to )?(?:preserv|keep|retain)|we have not (?:been )?(?:received|asked|given|served)[^.]{0,50}|aun no|merely asks)\b"
+);
+pattern!(
+    ABOUT_YOU,
+    r"\b(?:your (?:\w+ ){0,3}(?:account|data|information|records|page|profile|site|blog|channel|mailbox|name|identity)|the account|account (?:of|named|holder)|su (?:cuenta|informacion)|tu (?:cuenta|informacion)|tus datos|sus datos|about you|concerning you|your)\b"
+);
+pattern!(
+    OTHER_PURPOSE,
+    r"\b(?:withhold\w*|geo-?block\w*|legal removal|remove (?:the|your) post|content (?:removal|restriction)|blocked in|in (?:germany|france|india|turkey|russia|brazil) )\b"
+);
 
 /// Why a paper is no notice, with the words; `None` where it may be one.
 pub fn look_alike(notice: &Piece) -> Option<Vec<Raised>> {
     let low = notice.low();
     let live = notice.live.clone();
     let text = &low[live.clone()];
-    let evidence = |pattern: &crate::recognize::pattern::Pattern| pattern.first(low, live.clone()).and_then(|g| notice.flow.evidence(notice.sentence(g.whole().start)));
+    let evidence = |pattern: &crate::recognize::pattern::Pattern| {
+        pattern
+            .first(low, live.clone())
+            .and_then(|g| notice.flow.evidence(notice.sentence(g.whole().start)))
+    };
     let raise = |flags: &[FlagId], pattern: &crate::recognize::pattern::Pattern| {
         let words: Vec<_> = evidence(pattern).into_iter().collect();
-        Some(flags.iter().map(|flag| Raised { flag: *flag, evidence: words.clone() }).collect::<Vec<_>>())
+        Some(
+            flags
+                .iter()
+                .map(|flag| Raised {
+                    flag: *flag,
+                    evidence: words.clone(),
+                })
+                .collect::<Vec<_>>(),
+        )
     };
     if is_scam(notice) {
         return raise(&[FlagId::Scam, FlagId::NotANotice], &ASKS_SECRET);
     }
-    let demand = marks_of_demand(notice) >= 3;
+    // A paper that was served is told of by who sent it, or by its number and date.
+    let demand = demand_sentence(notice) || told_of_paper(notice);
     let takedown = TAKEDOWN.spans(text, 0..text.len()).len();
     if takedown >= 2 && RESTORE.is_in(text) && !demand {
         return raise(&[FlagId::NotANotice], &TAKEDOWN);
     }
-    if PRESERVE.is_in(text) && NO_DEMAND_YET.is_in(text) && !gives_time(notice) && !demand_sentence(notice) && notice.dates.len() < 12 {
+    if PRESERVE.is_in(text)
+        && NO_DEMAND_YET.is_in(text)
+        && !gives_time(notice)
+        && !demand_sentence(notice)
+        && notice.dates.len() < 12
+    {
         return raise(&[FlagId::PreservationOnly, FlagId::NotANotice], &PRESERVE);
     }
     if announces_policy(notice) && !demand {
         return raise(&[FlagId::NotANotice], &POLICY);
     }
-    let marks = marks_of_demand(notice);
-    if marks <= 1 && !demand_sentence(notice) && !threatens(notice) {
-        let evidence: Vec<_> = notice.sentences.first().and_then(|s| notice.flow.evidence(s.clone())).into_iter().collect();
-        return Some(vec![Raised { flag: FlagId::NotANotice, evidence }]);
+    if marks_of_demand(notice) <= 1 && !demand_sentence(notice) && !threatens(notice) {
+        let evidence: Vec<_> = notice
+            .sentences
+            .first()
+            .and_then(|s| notice.flow.evidence(s.clone()))
+            .into_iter()
+            .collect();
+        return Some(vec![Raised {
+            flag: FlagId::NotANotice,
+            evidence,
+        }]);
     }
     if OTHER_PURPOSE.is_in(text) && marks_of_demand(notice) == 0 {
         return raise(&[FlagId::NotANotice], &OTHER_PURPOSE);
@@ -59,72 +114,158 @@ pub fn look_alike(notice: &Piece) -> Option<Vec<Raised>> {
 /// It asks for secrets or money, and presses; a warning against just that does not count.
 fn is_scam(notice: &Piece) -> bool {
     let low = notice.low();
-    let asks = ASKS_SECRET.spans(low, notice.live.clone()).into_iter().filter(|span| {
-        let sentence = notice.sentence(span.start);
-        !WE_NEVER.is_in(&low[sentence.start..span.start])
-    });
+    let asks = ASKS_SECRET
+        .spans(low, notice.live.clone())
+        .into_iter()
+        .filter(|span| {
+            let sentence = notice.sentence(span.start);
+            !WE_NEVER.is_in(&low[sentence.start..span.start])
+        });
     let asks: Vec<String> = {
         let mut words: Vec<String> = asks.map(|s| low[s].to_owned()).collect();
         words.sort();
         words.dedup();
         words
     };
-    pattern!(MONEY_OR_SECRET, r"password|passcode|social security|ssn|seed|recovery phrase|private key|gift card|crypto|bitcoin|fee|wire|card details|bank details|wallet|contrasena|tarjeta");
+    pattern!(
+        MONEY_OR_SECRET,
+        r"password|passcode|social security|ssn|seed|recovery phrase|private key|gift card|crypto|bitcoin|fee|wire|card details|bank details|wallet|contrasena|tarjeta"
+    );
     let grave = asks.iter().any(|w| MONEY_OR_SECRET.is_in(w));
     let urges = URGES.is_in(&low[notice.live.clone()]);
-    (asks.len() >= 2 && grave) || (grave && urges && asks.iter().any(|w| !w.starts_with("password") || asks.len() > 1)) && !cue::READER_ACTS.is_in(&low[notice.live.clone()])
+    (asks.len() >= 2 && grave)
+        || (grave
+            && urges
+            && asks
+                .iter()
+                .any(|w| !w.starts_with("password") || asks.len() > 1))
+            && !cue::READER_ACTS.is_in(&low[notice.live.clone()])
 }
 
 /// Whether the company says that it will hand something over, or hold it back.
 fn threatens(notice: &Piece) -> bool {
-    pattern!(WHAT, r"\b(?:information|data|records?|respond|comply|answer|request|demand|process|subpoena|summons|order|them|papers?|datos|informacion|registros)\b");
+    pattern!(
+        WHAT,
+        r"\b(?:information|data|records?|respond|comply|answer|request|demand|process|subpoena|summons|order|them|papers?|datos|informacion|registros)\b"
+    );
     pattern!(WE, r"\b(?:we|i|us|our|nos|nuestr[oa])\b");
     let low = notice.low();
     notice.live_sentences().any(|s| {
         let text = &low[s.clone()];
-        (cue::COMPANY_WILL.is_in(text) || cue::COMPANY_WAITS.is_in(text)) && WHAT.is_in(text) && WE.is_in(text) && cue::READER_ACTS.is_in(text) && !NO_DEMAND_YET.is_in(text) && !text.contains("when we receive")
+        (cue::COMPANY_WILL.is_in(text) || cue::COMPANY_WAITS.is_in(text))
+            && WHAT.is_in(text)
+            && WE.is_in(text)
+            && cue::READER_ACTS.is_in(text)
+            && !NO_DEMAND_YET.is_in(text)
+            && !text.contains("when we receive")
     })
 }
 
 /// How many marks of a demand for data the message bears, of those below.
 pub fn marks_of_demand(notice: &Piece) -> usize {
-    pattern!(NUMBERED, r"\b(?:subpoena|summons|demand|order|warrant|letter|process|citacion|requerimiento)\b[^.;]{0,140}\b(?:number(?:ed)?|no\.|dated|issued|signed|executed|fechad|numero|expedid|emitid|firmad)");
-    pattern!(PERSONAL, r"\b(?:your (?:\w+ ){0,3}(?:account|data|information|records|page|profile|site|blog|channel|mailbox|name|identity|details|username|device|line|number)|su cuenta|tu cuenta|tus datos|sus datos|about you|asks us for|who you are|the (?:account|mailbox|profile|page|site|customer|user|member|subscriber)\b)");
+    pattern!(
+        PERSONAL,
+        r"\b(?:your (?:\w+ ){0,3}(?:account|data|information|records|page|profile|site|blog|channel|mailbox|name|identity|details|username|device|line|number)|su cuenta|tu cuenta|tus datos|sus datos|about you|asks us for|who you are|the (?:account|mailbox|profile|page|site|customer|user|member|subscriber)\b)"
+    );
     pattern!(TAKES_UP, r"\b(?:we|us|our|i|me|my|nos|hemos|nosotros)\b");
     let low = notice.low();
     let text = &low[notice.live.clone()];
     let cites = !crate::recognize::authority::citations(notice).is_empty();
-    let agency = crate::recognize::agency::agency(&[notice], None).is_some_and(|a| a.confidence >= 0.85);
+    let agency =
+        crate::recognize::agency::agency(&[notice], None).is_some_and(|a| a.confidence >= 0.85);
     let wants = crate::recognize::challenge::challenge(notice).is_some();
-    [wants, demand_sentence(notice), gives_time(notice), NUMBERED.is_in(text), PERSONAL.is_in(text) && TAKES_UP.is_in(text), cites, agency].into_iter().filter(|mark| *mark).count()
+    let time = crate::recognize::window::windows(notice)
+        .first
+        .is_some_and(|w| w.confidence >= 0.75);
+    [
+        wants,
+        time,
+        demand_sentence(notice),
+        told_of_paper(notice),
+        PERSONAL.is_in(text) && TAKES_UP.is_in(text),
+        cites,
+        agency,
+    ]
+    .into_iter()
+    .filter(|mark| *mark)
+    .count()
 }
 
 /// Whether the message is about the company's own rules: they change, and that is what it is for.
 fn announces_policy(notice: &Piece) -> bool {
     let low = notice.low();
     let lines = notice.flow.lines().len().max(1);
-    let head = |s: &crate::document::flow::Span| notice.flow.lines().iter().position(|l| l.span.start >= s.start).is_some_and(|n| n * 2 <= lines + 2);
+    let head = |s: &crate::document::flow::Span| {
+        notice
+            .flow
+            .lines()
+            .iter()
+            .position(|l| l.span.start >= s.start)
+            .is_some_and(|n| n * 2 <= lines + 2)
+    };
     POLICY.spans(low, notice.live.clone()).iter().any(head)
 }
 
 fn demand_sentence(notice: &Piece) -> bool {
-    pattern!(SERVED_WITH, r"\b(?:subpoena\w*|summons\w*|legal process|court order|search warrant|investigative demand|national security letter|citacion|requerimiento)\b");
-    pattern!(CAME, r"\b(?:received|served|sent|got|given|arrived|reached|issued|compel\w*|requir\w*|demand\w*|asks?|asking|seek\w*|orders?|ordered|request\w*|directs?|calls? for|names|recib\w+|notific\w+|pide|exige|ordena)\b");
+    pattern!(
+        SERVED_WITH,
+        r"\b(?:subpoena\w*|summons\w*|legal process|court order|search warrant|investigative demand|national security letter|citacion|requerimiento)\b"
+    );
+    pattern!(
+        CAME,
+        r"\b(?:received|served|sent|got|given|arrived|reached|issued|compel\w*|requir\w*|demand\w*|asks?|asking|seek\w*|orders?|ordered|request\w*|directs?|calls? for|names|recib\w+|notific\w+|pide|exige|ordena)\b"
+    );
     let low = notice.low();
     notice.live_sentences().any(|s| {
         let text = &low[s.clone()];
-        SERVED_WITH.is_in(text) && CAME.is_in(text) && ABOUT_YOU.is_in(text) && !NO_DEMAND_YET.is_in(text) && !text.contains("dmca") && !text.contains("512(h)") && !text.contains("we may ") && !text.contains(" if we ") && !text.contains("when we receive") && !text.contains("whenever") && !DENIES.is_in(text)
+        SERVED_WITH.is_in(text)
+            && CAME.is_in(text)
+            && ABOUT_YOU.is_in(text)
+            && !NO_DEMAND_YET.is_in(text)
+            && !text.contains("dmca")
+            && !text.contains("512(h)")
+            && !text.contains("we may ")
+            && !text.contains(" if we ")
+            && !text.contains("when we receive")
+            && !text.contains("whenever")
+            && !DENIES.is_in(text)
     })
 }
 
-pattern!(DENIES, r"\b(?:isn't|is not|not|un)related to|without (?:legal process|a subpoena|a warrant)|does not (?:mean|concern)|alleg\w+");
-
-/// Whether it gives the reader time before data goes out.
-fn gives_time(notice: &Piece) -> bool {
-    pattern!(DATA_OUT, r"\b(?:disclos\w*|produc\w*|hand(?:ing)? over|turn(?:ing)? over|releas\w*|provid\w* (?:the|your) (?:information|data|records)|respond to the|comply|entreg\w+|divulg\w+)\b");
+/// Whether a sentence tells the number or the date of the paper that was served.
+fn told_of_paper(notice: &Piece) -> bool {
+    pattern!(
+        NUMBERED,
+        r"\b(?:subpoena|summons|demand|order|warrant|letter|process|citacion|requerimiento)\b[^.;]{0,140}\b(?:number(?:ed)?|no\.|dated|issued|signed|executed|fechad|numero|expedid|emitid|firmad)|\b(?:subpoena|summons|demand|warrant|citacion)\s+(?:no\.?\s*)?[a-z]*[a-z0-9-]*\d[\w-]{2,}"
+    );
     let low = notice.low();
     notice.live_sentences().any(|s| {
         let text = &low[s.clone()];
-        cue::READER_ACTS.is_in(text) && DATA_OUT.is_in(text) && (notice.durations.iter().any(|d| s.contains(&d.span.start)) || notice.dates_in(s).next().is_some()) && !TAKEDOWN.is_in(text)
+        NUMBERED.is_in(text)
+            && !DENIES.is_in(text)
+            && !NO_DEMAND_YET.is_in(text)
+            && !text.contains("when we receive")
+    })
+}
+
+pattern!(
+    DENIES,
+    r"\b(?:isn't|is not|not|un)related to|without (?:legal process|a subpoena|a warrant)|does not (?:mean|concern)|alleg\w+"
+);
+
+/// Whether it gives the reader time before data goes out.
+fn gives_time(notice: &Piece) -> bool {
+    pattern!(
+        DATA_OUT,
+        r"\b(?:disclos\w*|produc\w*|hand(?:ing)? over|turn(?:ing)? over|releas\w*|provid\w* (?:the|your) (?:information|data|records)|respond to the|comply|entreg\w+|divulg\w+)\b"
+    );
+    let low = notice.low();
+    notice.live_sentences().any(|s| {
+        let text = &low[s.clone()];
+        cue::READER_ACTS.is_in(text)
+            && DATA_OUT.is_in(text)
+            && (notice.durations.iter().any(|d| s.contains(&d.span.start))
+                || notice.dates_in(s).next().is_some())
+            && !TAKEDOWN.is_in(text)
     })
 }

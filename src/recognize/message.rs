@@ -15,19 +15,34 @@ pub struct Message {
     pub quoted: bool,
 }
 
-pattern!(HEADER_LINE, r"^[>*\s]*(from|de|sent|date|to|para|cc|subject|asunto|re|enviado(?: el)?|fecha|reply-to|importance|attachments?|adjuntos?)\s*:");
+pattern!(
+    HEADER_LINE,
+    r"^[>*\s]*(from|de|sent|date|to|para|cc|subject|asunto|re|enviado(?: el)?|fecha|reply-to|importance|attachments?|adjuntos?)\s*:"
+);
 pattern!(FROM_LINE, r"^[>*\s]*(from|de)\s*:");
 // Web mail shows the sender's name and address with the date beside it.
 pattern!(ADDRESS_LINE, r"<[^<>\s@]+@[^<>\s@]+>");
-pattern!(WROTE, r"^(?:>\s*)*(?:on|el)\s.{6,120}\b(?:wrote|escribio)\s*:?\s*$");
-pattern!(DIVIDER, r"^[-_=\s>]*(?:original message|forwarded message|mensaje original|mensaje reenviado|begin forwarded message)\b");
+pattern!(
+    WROTE,
+    r"^(?:>\s*)*(?:on|el)\s.{6,120}\b(?:wrote|escribio)\s*:?\s*$"
+);
+pattern!(
+    DIVIDER,
+    r"^[-_=\s>]*(?:original message|forwarded message|mensaje original|mensaje reenviado|begin forwarded message)\b"
+);
 // What a company says of a demand that it was served with.
 pattern!(
     DEMAND,
     r"\b(?:subpoena|summons|legal process|legal request|legal demand|court order|search warrant|investigative demand|records demand|national security letter|grand jury|citacion|requerimiento|orden judicial|government request|law enforcement)",
 );
-pattern!(COMPANY_VOICE, r"\b(?:we|our|us|nos|hemos|nuestr[oa]|has been served|was served|has received|have received|received)\b");
-pattern!(COMPANY_SENDER, r"(?:legal|notice|lers|law|subpoena|privacy|trust|safety|compliance|support|notif|records|custodian|abuse|response)[^\s@<>]*@|@(?:[a-z0-9-]+\.)*(?:google|facebook|facebookmail|meta|instagram|x|twitter|reddit|discord|automattic|wordpress|tumblr|github|yahoo|yahooinc|microsoft|linkedin|apple|snap|snapchat|tiktok|wikimedia|bsky|cloudflare|dropbox|pinterest|substack|proton)\.");
+pattern!(
+    COMPANY_VOICE,
+    r"\b(?:we|our|us|nos|hemos|nuestr[oa]|has been served|was served|has received|have received|received)\b"
+);
+pattern!(
+    COMPANY_SENDER,
+    r"(?:legal|notice|lers|law|subpoena|privacy|trust|safety|compliance|support|notif|records|custodian|abuse|response)[^\s@<>]*@|@(?:[a-z0-9-]+\.)*(?:google|facebook|facebookmail|meta|instagram|x|twitter|reddit|discord|automattic|wordpress|tumblr|github|yahoo|yahooinc|microsoft|linkedin|apple|snap|snapchat|tiktok|wikimedia|bsky|cloudflare|dropbox|pinterest|substack|proton)\."
+);
 
 /// The messages of a text, from the top. Text without any header is one message.
 pub fn messages(flow: &Flow) -> Vec<Message> {
@@ -40,20 +55,35 @@ pub fn messages(flow: &Flow) -> Vec<Message> {
         let quoted = marked(n) || WROTE.is_in(text);
         let was_quoted = n > 0 && marked(n - 1);
         let head = begins_header(&lines, n, low);
-        let divides = WROTE.is_in(text) || DIVIDER.is_in(text) || (quoted && !was_quoted && n > 0 && !after_wrote(&lines, n, low));
-        let near_start = starts.last().is_some_and(|(at, _)| line.start.saturating_sub(*at) < 60 && DIVIDER.is_in(&low[*at..line.start]));
+        let divides = WROTE.is_in(text)
+            || DIVIDER.is_in(text)
+            || (quoted && !was_quoted && n > 0 && !after_wrote(&lines, n, low));
+        let near_start = starts.last().is_some_and(|(at, _)| {
+            line.start.saturating_sub(*at) < 60 && DIVIDER.is_in(&low[*at..line.start])
+        });
         if (head && !near_start) || divides {
             starts.push((line.start, quoted));
         }
     }
-    if starts.first().is_none_or(|(at, _)| low[..*at].split_whitespace().count() > 12) {
+    if starts
+        .first()
+        .is_none_or(|(at, _)| low[..*at].split_whitespace().count() > 12)
+    {
         starts.insert(0, (0, false));
     } else if let Some(first) = starts.first_mut() {
         first.0 = 0;
     }
-    let ends: Vec<usize> = starts.iter().skip(1).map(|(at, _)| *at).chain([low.len()]).collect();
+    let ends: Vec<usize> = starts
+        .iter()
+        .skip(1)
+        .map(|(at, _)| *at)
+        .chain([low.len()])
+        .collect();
     let spans = starts.iter().zip(ends);
-    spans.map(|((start, quoted), end)| whole(&lines, low, *start..end, *quoted)).filter(|m| !m.span.is_empty()).collect()
+    spans
+        .map(|((start, quoted), end)| whole(&lines, low, *start..end, *quoted))
+        .filter(|m| !m.span.is_empty())
+        .collect()
 }
 
 /// The message that speaks now: the topmost that a company sent about a demand.
@@ -61,7 +91,11 @@ pub fn live(flow: &Flow, messages: &[Message]) -> Span {
     let low = flow.low();
     let body = |m: &Message| &low[m.header.end.min(m.span.end)..m.span.end];
     let about = |m: &Message| DEMAND.is_in(body(m)) && COMPANY_VOICE.is_in(body(m));
-    let company = |m: &Message| m.sender.as_ref().is_some_and(|s| COMPANY_SENDER.is_in(&low[s.clone()]));
+    let company = |m: &Message| {
+        m.sender
+            .as_ref()
+            .is_some_and(|s| COMPANY_SENDER.is_in(&low[s.clone()]))
+    };
     let chosen = messages
         .iter()
         .find(|m| company(m) && about(m))
@@ -95,7 +129,11 @@ fn begins_header(lines: &[Span], n: usize, low: &str) -> bool {
         return next >= 1 && from_near;
     }
     let first = text(n);
-    ADDRESS_LINE.is_in(first) && first.len() < 200 && (n + 1..n + 3).any(|k| text(k).trim_start().starts_with("to:") || text(k).trim_start().starts_with("para:"))
+    ADDRESS_LINE.is_in(first)
+        && first.len() < 200
+        && (n + 1..n + 3).any(|k| {
+            text(k).trim_start().starts_with("to:") || text(k).trim_start().starts_with("para:")
+        })
 }
 
 fn after_wrote(lines: &[Span], n: usize, low: &str) -> bool {
@@ -106,10 +144,18 @@ fn after_wrote(lines: &[Span], n: usize, low: &str) -> bool {
 fn whole(lines: &[Span], low: &str, span: Span, quoted: bool) -> Message {
     let mut header_end = span.start;
     let mut sender = None;
-    for line in lines.iter().filter(|l| span.start <= l.start && l.start < span.end).take(14) {
+    for line in lines
+        .iter()
+        .filter(|l| span.start <= l.start && l.start < span.end)
+        .take(14)
+    {
         let text = &low[line.clone()];
         let is_header = HEADER_LINE.is_in(text);
-        if FROM_LINE.is_in(text) || (sender.is_none() && ADDRESS_LINE.is_in(text) && !text.trim_start().starts_with("to:")) {
+        if FROM_LINE.is_in(text)
+            || (sender.is_none()
+                && ADDRESS_LINE.is_in(text)
+                && !text.trim_start().starts_with("to:"))
+        {
             sender = sender.or(Some(line.clone()));
             header_end = line.end;
         } else if is_header {
@@ -117,7 +163,12 @@ fn whole(lines: &[Span], low: &str, span: Span, quoted: bool) -> Message {
         }
     }
     let end = span.end.min(low.len());
-    Message { header: span.start..header_end.min(end), span: span.start..end, sender, quoted }
+    Message {
+        header: span.start..header_end.min(end),
+        span: span.start..end,
+        sender,
+        quoted,
+    }
 }
 
 #[cfg(test)]
@@ -143,6 +194,9 @@ mod tests {
         let text = "From: Legal <legal@host.example>\nDate: Thu\nTo: you\nThe summons we wrote about was withdrawn.\n\
                     On Tue, 11 Aug 2026 at 15:40, Legal wrote:\n> We have received a summons. You have 7 days.\n";
         let live = live_text(text);
-        assert!(live.contains("withdrawn") && !live.contains("7 days"), "{live}");
+        assert!(
+            live.contains("withdrawn") && !live.contains("7 days"),
+            "{live}"
+        );
     }
 }

@@ -60,7 +60,12 @@ pub struct Said {
 
 /// The notices among the papers: one, unless two companies or two demands wrote.
 pub fn notices(document: &Document, said: Said) -> Vec<Notice> {
-    let pieces: Vec<Piece> = document.papers.iter().enumerate().flat_map(|(n, paper)| split::pieces(paper, n)).collect();
+    let pieces: Vec<Piece> = document
+        .papers
+        .iter()
+        .enumerate()
+        .flat_map(|(n, paper)| split::pieces(paper, n))
+        .collect();
     vec![notice(document, pieces, said)]
 }
 
@@ -74,8 +79,17 @@ pub fn warm() {
         It asks for subscriber information and IP addresses of your account @a_name from 01/01/2025 to 12/31/2025, on or before January 30, 2026.\n\
         We will respond within ten (10) days from the date of this notice, by 5:00 p.m. Pacific Time on Monday, January 12, 2026, unless you send us a file-stamped copy of a motion to quash.\n\
         The court ordered us not to tell you; that order has expired. We have not disclosed anything.\n";
-    let part = crate::notice::Part { kind: PaperKind::ProviderNotice, file: 0, first_page: 1, last_page: 1 };
-    let piece = Piece::new(part, crate::document::flow::Flow::of_text(NOTICE), date::Order::MonthFirst);
+    let part = crate::notice::Part {
+        kind: PaperKind::ProviderNotice,
+        file: 0,
+        first_page: 1,
+        last_page: 1,
+    };
+    let piece = Piece::new(
+        part,
+        crate::document::flow::Flow::of_text(NOTICE),
+        date::Order::MonthFirst,
+    );
     let pieces = [&piece];
     silence::nondisclosure(&pieces, &mut Vec::new());
     period::records_period(&pieces);
@@ -99,7 +113,11 @@ pub fn warm() {
 fn notice(document: &Document, mut pieces: Vec<Piece>, said: Said) -> Notice {
     let first = the_notice(&pieces);
     // What stands before the notice and only speaks of it is a cover.
-    for piece in pieces.iter_mut().take(first.unwrap_or(0)).filter(|p| p.is_notice()) {
+    for piece in pieces
+        .iter_mut()
+        .take(first.unwrap_or(0))
+        .filter(|p| p.is_notice())
+    {
         piece.part.kind = PaperKind::Cover;
     }
     let mut raised = Vec::new();
@@ -115,14 +133,31 @@ fn notice(document: &Document, mut pieces: Vec<Piece>, said: Said) -> Notice {
         (None, _) if has_process => Nature::ProcessAlone,
         (None, _) => Nature::Unclear,
     };
-    let dark = document.papers.iter().any(|p| p.pages.iter().any(|page| page.source == PageSource::Unread));
+    let dark = document
+        .papers
+        .iter()
+        .any(|p| p.pages.iter().any(|page| page.source == PageSource::Unread));
     // Pages that nobody has read may hold the demand: nothing is set aside for what it lacks.
-    let nature = if nature == Nature::LookAlike && dark && !raises(&look_alike, FlagId::Scam) { Nature::Unclear } else { nature };
-    let nature = if document.papers.iter().all(|p| p.pages.iter().all(|page| page.lines.is_empty())) { Nature::Unclear } else { nature };
+    let nature = if nature == Nature::LookAlike && dark && !raises(&look_alike, FlagId::Scam) {
+        Nature::Unclear
+    } else {
+        nature
+    };
+    let nature = if document
+        .papers
+        .iter()
+        .all(|p| p.pages.iter().all(|page| page.lines.is_empty()))
+    {
+        Nature::Unclear
+    } else {
+        nature
+    };
     let mut notice = blank(nature);
     if nature == Nature::LookAlike {
         raised.extend(look_alike.unwrap_or_default());
-        notice.languages = first.map(|n| tongue::languages(&pieces[n])).unwrap_or_default();
+        notice.languages = first
+            .map(|n| tongue::languages(&pieces[n]))
+            .unwrap_or_default();
         notice.parts = pieces.into_iter().map(|p| p.part).collect();
         notice.raised = raised;
         notice.doubts = doubts;
@@ -136,8 +171,15 @@ fn notice(document: &Document, mut pieces: Vec<Piece>, said: Said) -> Notice {
         pieces[n].bygone = std::mem::take(&mut outcome.bygone);
     }
     let own = first.filter(|_| nature == Nature::Notice);
-    let all: Vec<&Piece> = pieces.iter().filter(|p| p.is_notice() || p.is_process() || p.part.kind == PaperKind::Attachment).collect();
-    let told: Vec<&Piece> = all.iter().copied().filter(|p| p.part.kind != PaperKind::Attachment).collect();
+    let all: Vec<&Piece> = pieces
+        .iter()
+        .filter(|p| p.is_notice() || p.is_process() || p.part.kind == PaperKind::Attachment)
+        .collect();
+    let told: Vec<&Piece> = all
+        .iter()
+        .copied()
+        .filter(|p| p.part.kind != PaperKind::Attachment)
+        .collect();
     let everything: Vec<&Piece> = pieces.iter().collect();
     if let Some(n) = own {
         let paper = &pieces[n];
@@ -162,7 +204,8 @@ fn notice(document: &Document, mut pieces: Vec<Piece>, said: Said) -> Notice {
     raised.extend(outcome.raised);
     let kind = process::kind(&told);
     notice.agency = agency::agency(&told, kind.as_ref().map(|k| k.value));
-    notice.process_kind = process::refined(kind, notice.agency.as_ref().map(|a| a.value.id.as_str()));
+    notice.process_kind =
+        process::refined(kind, notice.agency.as_ref().map(|a| a.value.id.as_str()));
     notice.provider = provider::provider(&told);
     notice.issuing_office = issuer::office(&told);
     notice.issuing_officer = issuer::officer(&told);
@@ -180,7 +223,10 @@ fn notice(document: &Document, mut pieces: Vec<Piece>, said: Said) -> Notice {
     answers(&mut notice, said);
     // An agency's own notice to its customer is not a company's.
     let by_agency = !notice.statutory.is_empty();
-    for piece in pieces.iter_mut().filter(|p| p.part.kind == PaperKind::ProviderNotice && by_agency) {
+    for piece in pieces
+        .iter_mut()
+        .filter(|p| p.part.kind == PaperKind::ProviderNotice && by_agency)
+    {
         piece.part.kind = PaperKind::AgencyNotice;
     }
     notice.parts = parts(&pieces);
@@ -196,9 +242,17 @@ fn raises(signs: &Option<Vec<Raised>>, flag: FlagId) -> bool {
 /// The document that is the notice: of those that could be, the first that bears the most marks of a demand.
 fn the_notice(pieces: &[Piece]) -> Option<usize> {
     let marks = |piece: &Piece| look_alike::marks_of_demand(piece);
-    let candidates: Vec<(usize, usize)> = pieces.iter().enumerate().filter(|(_, p)| p.is_notice()).map(|(n, p)| (n, if pieces.len() > 1 { marks(p) } else { 0 })).collect();
+    let candidates: Vec<(usize, usize)> = pieces
+        .iter()
+        .enumerate()
+        .filter(|(_, p)| p.is_notice())
+        .map(|(n, p)| (n, if pieces.len() > 1 { marks(p) } else { 0 }))
+        .collect();
     let most = candidates.iter().map(|(_, marks)| *marks).max()?;
-    candidates.iter().find(|(_, marks)| marks + 1 >= most).map(|(n, _)| *n)
+    candidates
+        .iter()
+        .find(|(_, marks)| marks + 1 >= most)
+        .map(|(n, _)| *n)
 }
 
 /// The documents, with the forwards above a message as a cover of their own.
@@ -206,9 +260,19 @@ fn parts(pieces: &[Piece]) -> Vec<crate::notice::Part> {
     let mut parts = Vec::new();
     for piece in pieces {
         if piece.is_notice() && piece.live.start > 0 && piece.messages.len() > 1 {
-            let page = piece.flow.page_at(piece.live.start).unwrap_or(piece.part.first_page);
-            parts.push(crate::notice::Part { kind: PaperKind::Cover, last_page: page, ..piece.part.clone() });
-            parts.push(crate::notice::Part { first_page: page, ..piece.part.clone() });
+            let page = piece
+                .flow
+                .page_at(piece.live.start)
+                .unwrap_or(piece.part.first_page);
+            parts.push(crate::notice::Part {
+                kind: PaperKind::Cover,
+                last_page: page,
+                ..piece.part.clone()
+            });
+            parts.push(crate::notice::Part {
+                first_page: page,
+                ..piece.part.clone()
+            });
         } else {
             parts.push(piece.part.clone());
         }
@@ -222,8 +286,14 @@ fn forwarded(notice: &Piece) -> Option<Raised> {
         return None;
     }
     let first = notice.messages.first()?;
-    let evidence = notice.flow.evidence(first.header.clone()).or_else(|| notice.flow.evidence(first.span.clone()))?;
-    Some(Raised { flag: FlagId::Forwarded, evidence: vec![evidence] })
+    let evidence = notice
+        .flow
+        .evidence(first.header.clone())
+        .or_else(|| notice.flow.evidence(first.span.clone()))?;
+    Some(Raised {
+        flag: FlagId::Forwarded,
+        evidence: vec![evidence],
+    })
 }
 
 /// Under a statute the period is the law's: it fills no window of a company's.
@@ -241,12 +311,25 @@ fn unread(document: &Document) -> Vec<Doubt> {
     for paper in &document.papers {
         for page in &paper.pages {
             if page.source == PageSource::Unread {
-                doubts.push(Doubt { field: "pages", why: Why::PageUnread { file: paper.file, page: page.number } });
+                doubts.push(Doubt {
+                    field: "pages",
+                    why: Why::PageUnread {
+                        file: paper.file,
+                        page: page.number,
+                    },
+                });
             }
         }
         for remark in &paper.remarks {
             if let Remark::PagesLeftOut { read, of } = remark {
-                doubts.push(Doubt { field: "pages", why: Why::PagesLeftOut { file: paper.file, read: *read, of: *of } });
+                doubts.push(Doubt {
+                    field: "pages",
+                    why: Why::PagesLeftOut {
+                        file: paper.file,
+                        read: *read,
+                        of: *of,
+                    },
+                });
             }
         }
     }
@@ -256,7 +339,12 @@ fn unread(document: &Document) -> Vec<Doubt> {
 /// What was looked for and is needed, and was not found.
 fn gaps(notice: &mut Notice, told: &[&Piece]) {
     let live = notice.disclosed.as_ref().is_none_or(|d| !d.value) && notice.withdrawn.is_none();
-    let mut missing = |field: &'static str| notice.doubts.push(Doubt { field, why: Why::NotFound });
+    let mut missing = |field: &'static str| {
+        notice.doubts.push(Doubt {
+            field,
+            why: Why::NotFound,
+        })
+    };
     if live && notice.notice_date.is_none() && notice.nature == Nature::Notice {
         missing("notice_date");
     }

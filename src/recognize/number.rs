@@ -11,19 +11,92 @@ pub const IN_WORDS: &str = concat!(
 );
 
 const EN: &[&str] = &[
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
 ];
-const EN_TENS: &[&str] = &["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+const EN_TENS: &[&str] = &[
+    "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
+];
 const ES: &[&str] = &[
-    "cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce", "trece",
-    "catorce", "quince", "dieciseis", "diecisiete", "dieciocho", "diecinueve", "veinte", "veintiuno", "veintidos",
-    "veintitres", "veinticuatro", "veinticinco", "veintiseis", "veintisiete", "veintiocho", "veintinueve",
+    "cero",
+    "uno",
+    "dos",
+    "tres",
+    "cuatro",
+    "cinco",
+    "seis",
+    "siete",
+    "ocho",
+    "nueve",
+    "diez",
+    "once",
+    "doce",
+    "trece",
+    "catorce",
+    "quince",
+    "dieciseis",
+    "diecisiete",
+    "dieciocho",
+    "diecinueve",
+    "veinte",
+    "veintiuno",
+    "veintidos",
+    "veintitres",
+    "veinticuatro",
+    "veinticinco",
+    "veintiseis",
+    "veintisiete",
+    "veintiocho",
+    "veintinueve",
 ];
-const ES_TENS: &[&str] = &["veinte", "treinta", "cuarenta", "cincuenta", "sesenta", "setenta", "ochenta", "noventa"];
+const ES_TENS: &[&str] = &[
+    "veinte",
+    "treinta",
+    "cuarenta",
+    "cincuenta",
+    "sesenta",
+    "setenta",
+    "ochenta",
+    "noventa",
+];
 const EN_ORDINALS: &[&str] = &[
-    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-    "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
     "twentieth",
 ];
 
@@ -51,21 +124,34 @@ pub fn value(text: &str) -> Option<u32> {
     if text == "veintiun" || text == "veintiuna" {
         return Some(21);
     }
-    let tens = |word: &str| at(EN_TENS, word).or_else(|| at(ES_TENS, word)).map(|n| (n + 2) * 10);
+    let tens = |word: &str| {
+        at(EN_TENS, word)
+            .or_else(|| at(ES_TENS, word))
+            .map(|n| (n + 2) * 10)
+    };
     if let Some(n) = tens(text) {
         return Some(n);
     }
-    let (ten, one) = text.split_once(" y ").or_else(|| text.split_once(['-', ' ']))?;
+    let (ten, one) = text
+        .split_once(" y ")
+        .or_else(|| text.split_once(['-', ' ']))?;
     let one = match one.trim() {
         "un" | "una" => 1,
-        one => at(EN, one).or_else(|| at(ES, one)).filter(|n| (1..10).contains(n))?,
+        one => at(EN, one)
+            .or_else(|| at(ES, one))
+            .filter(|n| (1..10).contains(n))?,
     };
     Some(tens(ten.trim())? + one)
 }
 
 /// The number that an ordinal in words stands for.
 pub fn ordinal(text: &str) -> Option<u32> {
-    let at = |word: &str| EN_ORDINALS.iter().position(|w| *w == word).map(|n| n as u32 + 1);
+    let at = |word: &str| {
+        EN_ORDINALS
+            .iter()
+            .position(|w| *w == word)
+            .map(|n| n as u32 + 1)
+    };
     match text {
         "thirtieth" => Some(30),
         "primero" => Some(1),

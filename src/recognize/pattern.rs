@@ -47,11 +47,17 @@ impl Pattern {
 
     /// Every match in `text[span]`, as spans of `text`. For patterns that never match nothing.
     pub fn spans(&self, text: &str, span: Span) -> Vec<Span> {
-        let Some(part) = text.as_bytes().get(span.clone()) else { return Vec::new() };
+        let Some(part) = text.as_bytes().get(span.clone()) else {
+            return Vec::new();
+        };
         let mut found = Vec::new();
         let mut at = 0;
         while let Some(place) = self.quick.find(part, at) {
-            at = if place.is_empty() { place.end + 1 } else { place.end };
+            at = if place.is_empty() {
+                place.end + 1
+            } else {
+                place.end
+            };
             found.push(span.start + place.start..span.start + place.end);
             if at > part.len() {
                 break;
@@ -62,11 +68,16 @@ impl Pattern {
 
     /// Every match in `text[span]`, with its groups as spans of `text`.
     pub fn groups(&self, text: &str, span: Span) -> Vec<Groups> {
-        let Some(part) = text.as_bytes().get(span.clone()) else { return Vec::new() };
+        let Some(part) = text.as_bytes().get(span.clone()) else {
+            return Vec::new();
+        };
         if !self.quick.occurs(part) {
             return Vec::new();
         }
-        self.full.captures_iter(part).map(|found| Groups::of(&found, span.start)).collect()
+        self.full
+            .captures_iter(part)
+            .map(|found| Groups::of(&found, span.start))
+            .collect()
     }
 
     /// The first match in `text[span]`, with its groups.
@@ -76,10 +87,15 @@ impl Pattern {
             if !self.quick.occurs(part) {
                 return None;
             }
-            return self.full.captures(part).map(|found| Groups::of(&found, span.start));
+            return self
+                .full
+                .captures(part)
+                .map(|found| Groups::of(&found, span.start));
         }
         let place = self.quick.find(part, 0)?;
-        Some(Groups { spans: vec![Some(span.start + place.start..span.start + place.end)] })
+        Some(Groups {
+            spans: vec![Some(span.start + place.start..span.start + place.end)],
+        })
     }
 
     /// Whether the pattern occurs in the text.
@@ -91,18 +107,31 @@ impl Pattern {
 impl Quick {
     fn of(text: &str) -> Quick {
         let nfa = thompson::NFA::compiler()
-            .configure(thompson::NFA::config().utf8(false).shrink(false).which_captures(thompson::WhichCaptures::All))
+            .configure(
+                thompson::NFA::config()
+                    .utf8(false)
+                    .shrink(false)
+                    .which_captures(thompson::WhichCaptures::All),
+            )
             .syntax(syntax::Config::new().unicode(false).utf8(false))
             .build(text)
-            .unwrap_or_else(|problem| panic!("a pattern of the program is wrong, which its tests would show: {problem}"));
+            .unwrap_or_else(|problem| {
+                panic!("a pattern of the program is wrong, which its tests would show: {problem}")
+            });
         let forward = dfa::DFA::builder()
             .configure(dfa::DFA::config().skip_cache_capacity_check(true))
             .build_from_nfa(nfa.clone())
             .unwrap_or_else(|problem| panic!("a pattern of the program is too large: {problem}"));
-        let places = PikeVM::new_from_nfa(nfa.clone()).unwrap_or_else(|problem| panic!("a pattern of the program is too large: {problem}"));
+        let places = PikeVM::new_from_nfa(nfa.clone())
+            .unwrap_or_else(|problem| panic!("a pattern of the program is too large: {problem}"));
         let cache = Mutex::new(forward.create_cache());
         let has_groups = nfa.group_info().group_len(PatternID::ZERO) > 1;
-        Quick { forward, cache, places, has_groups }
+        Quick {
+            forward,
+            cache,
+            places,
+            has_groups,
+        }
     }
 
     fn occurs(&self, text: &[u8]) -> bool {
@@ -111,8 +140,14 @@ impl Quick {
 
     /// Where the leftmost match at or after `from` ends.
     fn end(&self, text: &[u8], from: usize, earliest: bool) -> Option<usize> {
-        let input = Input::new(text).range(from..).anchored(Anchored::No).earliest(earliest);
-        let mut cache = self.cache.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let input = Input::new(text)
+            .range(from..)
+            .anchored(Anchored::No)
+            .earliest(earliest);
+        let mut cache = self
+            .cache
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
         match self.forward.try_search_fwd(&mut cache, &input) {
             Ok(found) => found.map(|half| half.offset()),
             // The lazy automaton gave up: the slow way finds the same.
@@ -145,7 +180,9 @@ pub struct Groups {
 
 impl Groups {
     fn of(found: &Captures, offset: usize) -> Groups {
-        let spans = (0..found.len()).map(|n| found.get(n).map(|m| offset + m.start()..offset + m.end())).collect();
+        let spans = (0..found.len())
+            .map(|n| found.get(n).map(|m| offset + m.start()..offset + m.end()))
+            .collect();
         Groups { spans }
     }
 
@@ -168,7 +205,9 @@ fn full(text: &str) -> Regex {
     RegexBuilder::new(text)
         .unicode(false)
         .build()
-        .unwrap_or_else(|problem| panic!("a pattern of the program is wrong, which its tests would show: {problem}"))
+        .unwrap_or_else(|problem| {
+            panic!("a pattern of the program is wrong, which its tests would show: {problem}")
+        })
 }
 
 /// Defines a static pattern: `pattern!(NAME, "...")`.
@@ -186,13 +225,32 @@ mod tests {
 
     #[test]
     fn the_quick_and_the_full_expression_find_the_same_places() {
-        let texts = ["", "a", "within ten (10) days of the date", "on or before May 3, or after", "aaaa bbb aab"];
-        for pattern in [r"\b(?:a|aa)+b?", r"[0-9]+|\bof\b", r"(\w+) \(", r"days$|^on", r"\s+"] {
+        let texts = [
+            "",
+            "a",
+            "within ten (10) days of the date",
+            "on or before May 3, or after",
+            "aaaa bbb aab",
+        ];
+        for pattern in [
+            r"\b(?:a|aa)+b?",
+            r"[0-9]+|\bof\b",
+            r"(\w+) \(",
+            r"days$|^on",
+            r"\s+",
+        ] {
             let made = Pattern::of(pattern.to_owned());
             let regex = full(pattern);
             for text in texts {
-                let wanted: Vec<Span> = regex.find_iter(text.as_bytes()).map(|m| m.range()).collect();
-                assert_eq!(made.spans(text, 0..text.len()), wanted, "{pattern} in {text:?}");
+                let wanted: Vec<Span> = regex
+                    .find_iter(text.as_bytes())
+                    .map(|m| m.range())
+                    .collect();
+                assert_eq!(
+                    made.spans(text, 0..text.len()),
+                    wanted,
+                    "{pattern} in {text:?}"
+                );
                 assert_eq!(made.is_in(text), regex.is_match(text.as_bytes()));
             }
         }

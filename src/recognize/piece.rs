@@ -37,7 +37,17 @@ impl Piece {
         let sentences = sentence::sentences(&flow, all.clone());
         let dates = date::dates(&flow, all.clone(), order);
         let durations = duration::durations(&flow, all);
-        Piece { part, flow, sentences, order, dates, durations, messages, live, bygone: Vec::new() }
+        Piece {
+            part,
+            flow,
+            sentences,
+            order,
+            dates,
+            durations,
+            messages,
+            live,
+            bygone: Vec::new(),
+        }
     }
 
     pub fn low(&self) -> &str {
@@ -61,7 +71,9 @@ impl Piece {
 
     /// Whether the place belongs to what the notice says now.
     pub fn is_live(&self, at: usize) -> bool {
-        self.live.contains(&at) && !self.bygone.iter().any(|span| span.contains(&at)) && !self.is_quoted(at)
+        self.live.contains(&at)
+            && !self.bygone.iter().any(|span| span.contains(&at))
+            && !self.is_quoted(at)
     }
 
     /// Whether the place stands behind a quote mark in a message that does not.
@@ -73,11 +85,16 @@ impl Piece {
     /// The dates that stand in the span.
     pub fn dates_in(&self, span: &Span) -> impl Iterator<Item = &DateMention> {
         let span = span.clone();
-        self.dates.iter().filter(move |d| span.start <= d.span.start && d.span.start < span.end)
+        self.dates
+            .iter()
+            .filter(move |d| span.start <= d.span.start && d.span.start < span.end)
     }
 
     pub fn is_notice(&self) -> bool {
-        matches!(self.part.kind, PaperKind::ProviderNotice | PaperKind::AgencyNotice)
+        matches!(
+            self.part.kind,
+            PaperKind::ProviderNotice | PaperKind::AgencyNotice
+        )
     }
 
     pub fn is_process(&self) -> bool {

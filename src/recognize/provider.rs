@@ -30,10 +30,18 @@ struct Entry {
     domains: Vec<String>,
 }
 
-static TABLE: LazyLock<Table> = LazyLock::new(|| toml::from_str(include_str!("providers.toml")).expect("providers.toml is checked by its test"));
+static TABLE: LazyLock<Table> = LazyLock::new(|| {
+    toml::from_str(include_str!("providers.toml")).expect("providers.toml is checked by its test")
+});
 
-pattern!(SERVED_AFTER, r"^(?:,? (?:inc|llc|ltd|corp|pbc|ag|llp|foundation|platforms|corporation|social)\b\.?,?)*\s*(?:'s)?\s*(?:\([^)]{1,40}\)\s*)?(?:has|have|was|were|had|is|received|got|will|may|intends|must|can|shall|podra|ha|recibio|fue|legal|tendra|does|cannot)\b");
-pattern!(SERVED_BEFORE, r"(?:\bserved (?:on|upon)|\bserved|\bsent to|\bsent|\breceived by|\bat|\bto|\bdirected to|\bhere at|\bnotificado a|\ba|\bordered|\bfrom|\byour|\btu cuenta de|\bsu cuenta de|\bcuenta de)\s+$");
+pattern!(
+    SERVED_AFTER,
+    r"^(?:,? (?:inc|llc|ltd|corp|pbc|ag|llp|foundation|platforms|corporation|social)\b\.?,?)*\s*(?:'s)?\s*(?:\([^)]{1,40}\)\s*)?(?:has|have|was|were|had|is|received|got|will|may|intends|must|can|shall|podra|ha|recibio|fue|legal|tendra|does|cannot)\b"
+);
+pattern!(
+    SERVED_BEFORE,
+    r"(?:\bserved (?:on|upon)|\bserved|\bsent to|\bsent|\breceived by|\bat|\bto|\bdirected to|\bhere at|\bnotificado a|\ba|\bordered|\bfrom|\byour|\btu cuenta de|\bsu cuenta de|\bcuenta de)\s+$"
+);
 pattern!(ADDRESS, r"[a-z0-9._%+-]+@([a-z0-9.-]+\.[a-z]{2,})");
 // A company that names itself as the one that was served. Matched with capitals kept.
 pattern!(
@@ -47,7 +55,9 @@ pub fn provider(pieces: &[&Piece]) -> Option<Finding<Provider>> {
     for (n, piece) in pieces.iter().enumerate() {
         for entry in &TABLE.provider {
             for (weight, span) in places(piece, entry) {
-                let slot = weights.entry(&entry.id).or_insert((0, i32::MIN, span.clone(), n));
+                let slot = weights
+                    .entry(&entry.id)
+                    .or_insert((0, i32::MIN, span.clone(), n));
                 slot.0 += weight;
                 if weight > slot.1 {
                     (slot.1, slot.2, slot.3) = (weight, span, n);
@@ -59,16 +69,37 @@ pub fn provider(pieces: &[&Piece]) -> Option<Finding<Provider>> {
     ranked.sort_by_key(|(_, (total, best, ..))| std::cmp::Reverse((*best >= 4, *total)));
     let unlisted = pieces.iter().find_map(|piece| unlisted(piece));
     let top = ranked.first();
-    let listed = top.filter(|(_, (total, best, ..))| *best >= 4 || (*total >= 5 && unlisted.is_none()));
-    let Some((id, (_, best, span, n))) = listed else { return unlisted };
+    let listed =
+        top.filter(|(_, (total, best, ..))| *best >= 4 || (*total >= 5 && unlisted.is_none()));
+    let Some((id, (_, best, span, n))) = listed else {
+        return unlisted;
+    };
     let entry = TABLE.provider.iter().find(|e| e.id == *id)?;
     let evidence = pieces[*n].flow.evidence(span.clone())?;
-    let sure = if *best >= 8 { 0.98 } else if *best >= 5 { 0.95 } else { 0.85 };
-    let value = |entry: &Entry| Provider { id: entry.id.clone(), name: entry.name.clone() };
-    let rivals = ranked.iter().skip(1).filter(|(_, (_, best, ..))| *best >= 5).take(2).filter_map(|(id, (_, _, span, n))| {
-        let entry = TABLE.provider.iter().find(|e| e.id == *id)?;
-        Some(Finding::new(value(entry), pieces[*n].flow.evidence(span.clone())?, 0.1))
-    });
+    let sure = if *best >= 8 {
+        0.98
+    } else if *best >= 5 {
+        0.95
+    } else {
+        0.85
+    };
+    let value = |entry: &Entry| Provider {
+        id: entry.id.clone(),
+        name: entry.name.clone(),
+    };
+    let rivals = ranked
+        .iter()
+        .skip(1)
+        .filter(|(_, (_, best, ..))| *best >= 5)
+        .take(2)
+        .filter_map(|(id, (_, _, span, n))| {
+            let entry = TABLE.provider.iter().find(|e| e.id == *id)?;
+            Some(Finding::new(
+                value(entry),
+                pieces[*n].flow.evidence(span.clone())?,
+                0.1,
+            ))
+        });
     Some(Finding::new(value(entry), evidence, sure).with_alternatives(rivals.collect()))
 }
 
@@ -76,13 +107,21 @@ pub fn provider(pieces: &[&Piece]) -> Option<Finding<Provider>> {
 fn places(piece: &Piece, entry: &Entry) -> Vec<(i32, Span)> {
     let low = piece.low();
     let mut found = Vec::new();
-    let sender = piece.messages.iter().find(|m| m.span.start <= piece.live.start && piece.live.start < m.span.end).and_then(|m| m.sender.clone());
+    let sender = piece
+        .messages
+        .iter()
+        .find(|m| m.span.start <= piece.live.start && piece.live.start < m.span.end)
+        .and_then(|m| m.sender.clone());
     if piece.is_notice()
         && let Some(line) = &sender
     {
         for groups in ADDRESS.groups(low, line.clone()) {
             let domain = groups.text(1, low).unwrap_or("");
-            if entry.domains.iter().any(|d| domain == d || domain.ends_with(&format!(".{d}"))) {
+            if entry
+                .domains
+                .iter()
+                .any(|d| domain == d || domain.ends_with(&format!(".{d}")))
+            {
                 found.push((9, groups.whole()));
             }
         }
@@ -98,20 +137,27 @@ fn places(piece: &Piece, entry: &Entry) -> Vec<(i32, Span)> {
 fn weigh(piece: &Piece, span: &Span) -> i32 {
     let low = piece.low();
     let row_start = low[..span.start].rfind('\n').map_or(0, |n| n + 1);
-    let row_end = low[span.end..].find('\n').map_or(low.len(), |n| span.end + n);
+    let row_end = low[span.end..]
+        .find('\n')
+        .map_or(low.len(), |n| span.end + n);
     let row = &low[row_start..row_end];
     let before = &low[row_start..span.start];
-    let in_address = low[..span.start].ends_with(['@', '.', '/']) || low[span.end..].starts_with(['@', '.']) && low[span.end + 1..].starts_with(|c: char| c.is_ascii_alphanumeric());
+    let in_address = low[..span.start].ends_with(['@', '.', '/'])
+        || low[span.end..].starts_with(['@', '.'])
+            && low[span.end + 1..].starts_with(|c: char| c.is_ascii_alphanumeric());
     if in_address || row.contains("http") {
         return 0;
     }
     if piece.is_process() {
-        let addressed = row.trim_start().starts_with("to") || before.trim().is_empty() && low[span.end..(span.end + 80).min(low.len())].contains("custodian");
+        let addressed = row.trim_start().starts_with("to")
+            || before.trim().is_empty()
+                && low[span.end..(span.end + 80).min(low.len())].contains("custodian");
         return if addressed { 4 } else { 1 };
     }
     let live = piece.is_live(span.start);
     let head = row.split_whitespace().count() <= 9 && span.start < piece.live.start + 260;
-    let last = piece.live.end.saturating_sub(span.start) < 260 && row.split_whitespace().count() <= 7;
+    let last =
+        piece.live.end.saturating_sub(span.start) < 260 && row.split_whitespace().count() <= 7;
     match () {
         _ if SERVED_AFTER.is_in(&low[span.end..(span.end + 40).min(low.len())]) && live => 6,
         _ if live && head && before.trim().is_empty() => 5,
@@ -128,36 +174,67 @@ fn unlisted(piece: &Piece) -> Option<Finding<Provider>> {
     let other = |span: Span, sure: f32| {
         let name = piece.flow.printed(span.clone());
         let evidence = piece.flow.evidence(span)?;
-        (name.len() >= 2).then(|| Finding::new(Provider { id: "other".to_owned(), name }, evidence, sure))
+        (name.len() >= 2).then(|| {
+            Finding::new(
+                Provider {
+                    id: "other".to_owned(),
+                    name,
+                },
+                evidence,
+                sure,
+            )
+        })
     };
-    pattern!(NO_COMPANY, r"^(?:i|we|you|it|the|a|this|that|they|he|she|today|yesterday|somebody|someone|united states|department|homeland|the (?:agency|court|department|subpoena|summons|government|account|police|officer)|us|law|your|our|an agent|agents?|lawsuit|please|dear|as|if|when|once|since|because|which|who|subpoena|summons|grand jury|copy|notice|account|(?:on|in) .*)$");
+    pattern!(
+        NO_COMPANY,
+        r"^(?:i|we|you|it|the|a|this|that|they|he|she|today|yesterday|somebody|someone|united states|department|homeland|the (?:agency|court|department|subpoena|summons|government|account|police|officer)|us|law|your|our|an agent|agents?|lawsuit|please|dear|as|if|when|once|since|because|which|who|subpoena|summons|grand jury|copy|notice|account|(?:on|in) .*)$"
+    );
     if !piece.is_notice() {
         let held = form::value(piece, &form::RECORD_HOLDER)?;
         return other(held, 0.7);
     }
     let plausible = |span: &Span| !NO_COMPANY.is_in(&piece.low()[span.clone()]);
-    let named = SELF_NAMED.groups(text, piece.live.clone()).into_iter().filter_map(|g| g.get(1)).find(plausible);
+    let named = SELF_NAMED
+        .groups(text, piece.live.clone())
+        .into_iter()
+        .filter_map(|g| g.get(1))
+        .find(plausible);
     if let Some(span) = named {
         return other(span, 0.85);
     }
     if let Some(span) = form::value(piece, &form::RECORD_HOLDER) {
         return other(span, 0.75);
     }
-    let message = piece.messages.iter().find(|m| m.span.start <= piece.live.start && piece.live.start < m.span.end);
+    let message = piece
+        .messages
+        .iter()
+        .find(|m| m.span.start <= piece.live.start && piece.live.start < m.span.end);
     if let Some(line) = message.and_then(|m| m.sender.clone()) {
         let row = &text[line.clone()];
         let name_start = row.find(':').map_or(0, |n| n + 1);
         let name_end = row.find('<').unwrap_or(row.len());
-        let name = row.get(name_start..name_end).unwrap_or("").trim().trim_matches('"');
+        let name = row
+            .get(name_start..name_end)
+            .unwrap_or("")
+            .trim()
+            .trim_matches('"');
         if !name.is_empty() {
             let at = line.start + row.find(name).unwrap_or(0);
             return other(at..at + name.len(), 0.8);
         }
     }
-    let first = piece.flow.lines().iter().filter(|l| l.span.start >= piece.live.start).take(3).find(|l| {
-        let line = &text[l.span.clone()];
-        line.split_whitespace().count() <= 7 && line.starts_with(|c: char| c.is_ascii_uppercase()) && piece.dates_in(&l.span).next().is_none()
-    })?;
+    let first = piece
+        .flow
+        .lines()
+        .iter()
+        .filter(|l| l.span.start >= piece.live.start)
+        .take(3)
+        .find(|l| {
+            let line = &text[l.span.clone()];
+            line.split_whitespace().count() <= 7
+                && line.starts_with(|c: char| c.is_ascii_uppercase())
+                && piece.dates_in(&l.span).next().is_none()
+        })?;
     other(first.span.clone(), 0.6)
 }
 

@@ -15,23 +15,71 @@ const NUMBER: &str = r"((?:(?-i:[A-Z]{1,8}(?:-[A-Z]{1,8}){0,3})[ -]?)?(?-i:[A-Z]
 /// Papers whose own number a notice gives.
 const NUMBERED_NOUN: &str = r"(?:subpoenas?|summons(?:es)?|court order|order|warrant|(?:civil )?investigative demand|demand|cid|national security letter|citacion|citatorio|requerimiento|orden)";
 
-pattern!(DOCKET, r"\b(\d{1,2}:\d{2}-(?:mc|cv|cr|ec|mj|misc|gj|sw|sc|dj|ms|mi|po|md|bk|ap)[-\w]*\d(?:-[a-z]{2,5})*|\d{2}-(?:mc|cv|cr|mj|gj|misc)-\d{3,6})\b");
+pattern!(
+    DOCKET,
+    r"\b(\d{1,2}:\d{2}-(?:mc|cv|cr|ec|mj|misc|gj|sw|sc|dj|ms|mi|po|md|bk|ap)[-\w]*\d(?:-[a-z]{2,5})*|\d{2}-(?:mc|cv|cr|mj|gj|misc)-\d{3,6})\b"
+);
 // "summons, number HSI-CH-2026-228-01", "subpoena no. 26-118", "Summons OPR-2026-3391"
-pattern!(PROCESS_NUMBER, r"(?i)\b", NUMBERED_NOUN, r"(?:\s+(?:duces tecum|to produce(?: records)?|of [^.;\n]{3,60}?))?,?[ \t]*\(?(?:which )?(?:(?:is |bears |bearing |carries |with |has |carrying |under )?(?:the |its |their )?(?:own |subpoena |summons |file |control |agency |tracking |demand |serial )?(?:number|numbered|no\.?|nr\.?|num\.?|#|reference(?: number)?|ref\.?|file number|file no\.?|id|con (?:el )?numero|numero|n\.o)[ \t]*(?:is\s+|of\s+)?:?[ \t]*)?(?:#\s?)?", NUMBER);
+pattern!(
+    PROCESS_NUMBER,
+    r"(?i)\b",
+    NUMBERED_NOUN,
+    r"(?:\s+(?:duces tecum|to produce(?: records)?|of [^.;\n]{3,60}?))?,?[ \t]*\(?(?:which )?(?:(?:is |bears |bearing |carries |with |has |carrying |under )?(?:the |its |their )?(?:own |subpoena |summons |file |control |agency |tracking |demand |serial )?(?:number|numbered|no\.?|nr\.?|num\.?|#|reference(?: number)?|ref\.?|file number|file no\.?|id|con (?:el )?numero|numero|n\.o)[ \t]*(?:is\s+|of\s+)?:?[ \t]*)?(?:#\s?)?",
+    NUMBER
+);
 // "(number NE-25-118820, dated ...)" after a process was named
-pattern!(NUMBERED, r"(?i)\b(?:number|numbered|no\.|nr\.|#|file number|file no\.|ref\b\.?|reference(?: number)?|con (?:el )?numero|numero)[ \t]*:?[ \t]*(?:is\s+)?(?:#\s?)?", NUMBER);
-pattern!(OURS, r"(?i)\b(?:our|my|internal|nuestr[oa]|ticket|tracking|inquiry|incident|this)\s+(?:(?:own |internal |legal |case |file |ticket )*(?:reference(?: number| no\.?)?|ref\b\.?|file(?: number| no\.?)?|case(?: number| no\.?)?|ticket(?: number| no\.?)?|matter(?: number| no\.?)?|number|no\.?|request(?: number| no\.?| id)?|tracking(?: number| no\.?)?|id|numero(?: de referencia| de caso)?|referencia|expediente|folio))[ \t]*(?:is|es)?[ \t]*[:#]?[ \t]*(?:#\s?)?", NUMBER);
-pattern!(GENERIC, r"(?i)\b(?:reference(?: number| no\.?| code| id)?|ref\b\.?(?: no\.?)?|case(?: number| no\.?| id)?|ticket(?: number| no\.?| id)?|matter(?: number| no\.?| id)?|file(?: number| no\.?)?|request(?: number| no\.?| id)?|tracking(?: number| no\.?| id)?|inquiry(?: number| no\.?)?|incident(?: number| no\.?)?|control(?: number| no\.?)?|notice(?: number| no\.?| id)|(?:numero|n\.o) de (?:referencia|caso|expediente|solicitud|folio)|numero|referencia|expediente|folio|quoting|quote|citing|cite|mention(?:ing)?|number|no\.)[ \t]*(?:is|es|of|the number|number)?[ \t]*[:#]?[ \t]*(?:#\s?)?", NUMBER);
-pattern!(BRACKETED, r"[\[(][ \t]*#?[ \t]*([A-Za-z]{1,10}[-_ ]?(?:[A-Za-z]{1,6}[-_])*\d[A-Za-z0-9]*(?:[-_/.][A-Za-z0-9]+)*|\d{6,14})[ \t]*[\])]");
-pattern!(CODE, r"\b([A-Z]{1,6}(?:-[A-Z0-9]{1,8})*-\d[A-Z0-9]*(?:-[A-Z0-9]+)*)\b");
-pattern!(SUBJECT, r"(?im)^[>*\s]*(?:subject|asunto|re)[ \t]*:([^\n]*)");
-pattern!(LEADING, r"^[ \t]*(?:(?:re|fw|fwd|rv)[ \t]*:[ \t]*)*\[?#?(\d{6,14}|[A-Z]{1,6}-[A-Z0-9-]*\d[A-Z0-9-]*)\b");
+pattern!(
+    NUMBERED,
+    r"(?i)\b(?:number|numbered|no\.|nr\.|#|file number|file no\.|ref\b\.?|reference(?: number)?|con (?:el )?numero|numero)[ \t]*:?[ \t]*(?:is\s+)?(?:#\s?)?",
+    NUMBER
+);
+pattern!(
+    OURS,
+    r"(?i)\b(?:our|my|internal|nuestr[oa]|ticket|tracking|inquiry|incident|this)\s+(?:(?:own |internal |legal |case |file |ticket )*(?:reference(?: number| no\.?)?|ref\b\.?|file(?: number| no\.?)?|case(?: number| no\.?)?|ticket(?: number| no\.?)?|matter(?: number| no\.?)?|number|no\.?|request(?: number| no\.?| id)?|tracking(?: number| no\.?)?|id|numero(?: de referencia| de caso)?|referencia|expediente|folio))[ \t]*(?:is|es)?[ \t]*[:#]?[ \t]*(?:#\s?)?",
+    NUMBER
+);
+pattern!(
+    GENERIC,
+    r"(?i)\b(?:reference(?: number| no\.?| code| id)?|ref\b\.?(?: no\.?)?|case(?: number| no\.?| id)?|ticket(?: number| no\.?| id)?|matter(?: number| no\.?| id)?|file(?: number| no\.?)?|request(?: number| no\.?| id)?|tracking(?: number| no\.?| id)?|inquiry(?: number| no\.?)?|incident(?: number| no\.?)?|control(?: number| no\.?)?|notice(?: number| no\.?| id)|(?:numero|n\.o) de (?:referencia|caso|expediente|solicitud|folio)|numero|referencia|expediente|folio|quoting|quote|citing|cite|mention(?:ing)?|number|no\.)[ \t]*(?:is|es|of|the number|number)?[ \t]*[:#]?[ \t]*(?:#\s?)?",
+    NUMBER
+);
+pattern!(
+    BRACKETED,
+    r"[\[(][ \t]*#?[ \t]*([A-Za-z]{1,10}[-_ ]?(?:[A-Za-z]{1,6}[-_])*\d[A-Za-z0-9]*(?:[-_/.][A-Za-z0-9]+)*|\d{6,14})[ \t]*[\])]"
+);
+pattern!(
+    CODE,
+    r"\b([A-Z]{1,6}(?:-[A-Z0-9]{1,8})*-\d[A-Z0-9]*(?:-[A-Z0-9]+)*)\b"
+);
+pattern!(
+    SUBJECT,
+    r"(?im)^[>*\s]*(?:subject|asunto|re)[ \t]*:([^\n]*)"
+);
+pattern!(
+    LEADING,
+    r"^[ \t]*(?:(?:re|fw|fwd|rv)[ \t]*:[ \t]*)*\[?#?(\d{6,14}|[A-Z]{1,6}-[A-Z0-9-]*\d[A-Z0-9-]*)\b"
+);
 pattern!(PROCESS_BEFORE, r"\b", NUMBERED_NOUN, r"\b[^.;\n]{0,30}$");
-pattern!(AGENCY_BEFORE, r"(?:agency|department|bureau|government|officer|agent|investigation|grand jury|hsi|ice|cbp|fbi|dea|irs|uscis|oig)(?:'s)?\s+(?:own\s+)?(?:file|case|matter|investigation|reference|number|no)?[^.;\n]{0,30}$");
-pattern!(COURT_BEFORE, r"\b(?:docket|civil action|court|misc(?:ellaneous)?|cause|criminal) ?(?:no|number|case|file)?[^.;\n]{0,20}$");
-pattern!(NO_NUMBER, r"^(?:\d{1,3}|(?:19|20)\d\d|\d{5}(?:-\d{4})?|[ap]\.?m\.?|.*[ap]m)$");
-pattern!(PHONE, r"^\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}$|^\d{3}-\d{4}$|^1?-?\d{3}-\d{3}-\d{4}$");
-pattern!(STATUTE_LIKE, r"(?i)(?:\x01|section|sec\.|u\.?\s?s\.?\s?c|c\.?\s?f\.?\s?r|code|rule|title|stat|part|block|page|form|room|suite|floor|box|step|item|paragraph|exhibit|attachment|version|ending(?: in)?|street|avenue|act of|ao|omb(?: no\.?)?|catalog(?: number)?|rev)\.?[ \t]*$");
+pattern!(
+    AGENCY_BEFORE,
+    r"(?:agency|department|bureau|government|officer|agent|investigation|grand jury|hsi|ice|cbp|fbi|dea|irs|uscis|oig)(?:'s)?\s+(?:own\s+)?(?:file|case|matter|investigation|reference|number|no)?[^.;\n]{0,30}$"
+);
+pattern!(
+    COURT_BEFORE,
+    r"\b(?:docket|civil action|court|misc(?:ellaneous)?|cause|criminal) ?(?:no|number|case|file)?[^.;\n]{0,20}$"
+);
+pattern!(
+    NO_NUMBER,
+    r"^(?:\d{1,3}|(?:19|20)\d\d|\d{5}(?:-\d{4})?|[ap]\.?m\.?|.*[ap]m)$"
+);
+pattern!(
+    PHONE,
+    r"^\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}$|^\d{3}-\d{4}$|^1?-?\d{3}-\d{3}-\d{4}$"
+);
+pattern!(
+    STATUTE_LIKE,
+    r"(?i)(?:\x01|section|sec\.|u\.?\s?s\.?\s?c|c\.?\s?f\.?\s?r|code|rule|title|stat|part|block|page|form|room|suite|floor|box|step|item|paragraph|exhibit|attachment|version|ending(?: in)?|street|avenue|act of|ao|omb(?: no\.?)?|catalog(?: number)?|rev)\.?[ \t]*$"
+);
 
 /// One number as found.
 struct Candidate {
@@ -63,9 +111,18 @@ pub fn references(pieces: &[&Piece]) -> Vec<Finding<Reference>> {
     }
     // A part of a longer number ("2026-3391" in "OPR-2026-3391") is no number of its own.
     let keys: Vec<String> = kept.iter().map(|c| key(&c.value)).collect();
-    kept.retain(|c| !keys.iter().any(|k| k.len() > key(&c.value).len() && k.ends_with(&key(&c.value))));
+    kept.retain(|c| {
+        !keys
+            .iter()
+            .any(|k| k.len() > key(&c.value).len() && k.ends_with(&key(&c.value)))
+    });
     // One company number: the one that the notice sets out most plainly.
-    let best = kept.iter().filter(|c| c.kind == ReferenceKind::Provider).map(|c| c.weight).max().unwrap_or(0);
+    let best = kept
+        .iter()
+        .filter(|c| c.kind == ReferenceKind::Provider)
+        .map(|c| c.weight)
+        .max()
+        .unwrap_or(0);
     kept.retain(|c| c.kind != ReferenceKind::Provider || c.weight >= best.min(5));
     let mut seen_process = false;
     kept.retain(|c| {
@@ -77,7 +134,14 @@ pub fn references(pieces: &[&Piece]) -> Vec<Finding<Reference>> {
         .filter_map(|c| {
             let evidence = pieces[c.piece].flow.evidence(c.span)?;
             let sure = if c.weight >= 6 { 0.95 } else { 0.8 };
-            Some(Finding::new(Reference { kind: c.kind, value: c.value }, evidence, sure))
+            Some(Finding::new(
+                Reference {
+                    kind: c.kind,
+                    value: c.value,
+                },
+                evidence,
+                sure,
+            ))
         })
         .collect()
 }
@@ -90,7 +154,10 @@ fn in_process(piece: &Piece, n: usize, found: &mut Vec<Candidate>) {
             add(ReferenceKind::Case, span, 8);
         }
     }
-    for (label, kind) in [(&form::PROCESS_NUMBER, ReferenceKind::Process), (&form::CASE_NUMBER, ReferenceKind::Case)] {
+    for (label, kind) in [
+        (&form::PROCESS_NUMBER, ReferenceKind::Process),
+        (&form::CASE_NUMBER, ReferenceKind::Case),
+    ] {
         for span in form::values(piece, label) {
             if let Some(token) = number_in(text, &span) {
                 add(kind, token, 7);
@@ -102,7 +169,11 @@ fn in_process(piece: &Piece, n: usize, found: &mut Vec<Candidate>) {
             add(ReferenceKind::Process, span, 6);
         }
     }
-    pattern!(FILE_NO, r"(?i)\b(?:file|case|matter|investigation|grand jury|gj|docket)(?: or case)? (?:no\.?|number|#)[ \t]*:?[ \t]*", NUMBER);
+    pattern!(
+        FILE_NO,
+        r"(?i)\b(?:file|case|matter|investigation|grand jury|gj|docket)(?: or case)? (?:no\.?|number|#)[ \t]*:?[ \t]*",
+        NUMBER
+    );
     for groups in FILE_NO.groups(text, 0..text.len()) {
         if let Some(span) = groups.get(1) {
             add(ReferenceKind::Case, span, 5);
@@ -130,7 +201,9 @@ fn in_notice(piece: &Piece, n: usize, found: &mut Vec<Candidate>) {
         return;
     }
     for groups in SUBJECT.groups(text, 0..text.len()) {
-        let (Some(row), true) = (groups.get(1), piece.is_live(groups.whole().start)) else { continue };
+        let (Some(row), true) = (groups.get(1), piece.is_live(groups.whole().start)) else {
+            continue;
+        };
         for pattern in [&*BRACKETED, &*LEADING, &*GENERIC, &*CODE] {
             for inner in pattern.groups(text, row.clone()) {
                 if let Some(span) = inner.get(1) {
@@ -139,7 +212,11 @@ fn in_notice(piece: &Piece, n: usize, found: &mut Vec<Candidate>) {
             }
         }
     }
-    for (label, kind) in [(&form::PROCESS_NUMBER, ReferenceKind::Process), (&form::CASE_NUMBER, ReferenceKind::Case), (&form::OUR_NUMBER, ReferenceKind::Provider)] {
+    for (label, kind) in [
+        (&form::PROCESS_NUMBER, ReferenceKind::Process),
+        (&form::CASE_NUMBER, ReferenceKind::Case),
+        (&form::OUR_NUMBER, ReferenceKind::Provider),
+    ] {
         for span in form::values(piece, label) {
             let row_start = text[..span.start].rfind('\n').map_or(0, |n| n + 1);
             if piece.is_live(row_start)
@@ -147,24 +224,56 @@ fn in_notice(piece: &Piece, n: usize, found: &mut Vec<Candidate>) {
             {
                 let ours = kind == ReferenceKind::Provider;
                 let label_words = &low[row_start..span.start];
-                let kind = if kind == ReferenceKind::Case && !label_words.contains("docket") && !label_words.contains("court") && !label_words.contains("civil") && !label_words.contains("misc") { ReferenceKind::Provider } else { kind };
-                let bare = kind == ReferenceKind::Process && !crate::recognize::cue::speaks_of_demand(label_words);
-                add(if bare { ReferenceKind::Provider } else { kind }, token, if ours { 6 } else { 7 });
+                let kind = if kind == ReferenceKind::Case
+                    && !label_words.contains("docket")
+                    && !label_words.contains("court")
+                    && !label_words.contains("civil")
+                    && !label_words.contains("misc")
+                {
+                    ReferenceKind::Provider
+                } else {
+                    kind
+                };
+                let bare = kind == ReferenceKind::Process
+                    && !crate::recognize::cue::speaks_of_demand(label_words);
+                add(
+                    if bare { ReferenceKind::Provider } else { kind },
+                    token,
+                    if ours { 6 } else { 7 },
+                );
             }
         }
     }
-    for (pattern, weight) in [(&*OURS, 8), (&*BRACKETED, 5), (&*GENERIC, 5), (&*NUMBERED, 5)] {
+    for (pattern, weight) in [
+        (&*OURS, 8),
+        (&*BRACKETED, 5),
+        (&*GENERIC, 5),
+        (&*NUMBERED, 5),
+    ] {
         for groups in pattern.groups(text, piece.live.clone()) {
             let Some(span) = groups.get(1) else { continue };
             if piece.is_live(span.start) {
-                let kind = if weight == 8 { ReferenceKind::Provider } else { kind_of(piece, &span) };
+                let kind = if weight == 8 {
+                    ReferenceKind::Provider
+                } else {
+                    kind_of(piece, &span)
+                };
                 add(kind, span, weight);
             }
         }
     }
     // The number that opens a heading of web mail: "104471920 Notification from ...".
-    for line in piece.flow.lines().iter().filter(|l| piece.is_live(l.span.start)).take(14) {
-        if let Some(span) = LEADING.first(text, line.span.clone()).and_then(|g| g.get(1)) {
+    for line in piece
+        .flow
+        .lines()
+        .iter()
+        .filter(|l| piece.is_live(l.span.start))
+        .take(14)
+    {
+        if let Some(span) = LEADING
+            .first(text, line.span.clone())
+            .and_then(|g| g.get(1))
+        {
             add(kind_of(piece, &span), span, 4);
         }
     }
@@ -180,18 +289,26 @@ fn kind_of(piece: &Piece, span: &Span) -> ReferenceKind {
     let low = piece.low();
     let sentence = piece.sentence(span.start);
     let before = &low[sentence.start.max(span.start.saturating_sub(90))..span.start];
-    pattern!(OUR_WORDS, r"\b(?:our|my|this (?:message|notice|matter|ticket)|ticket|nuestr[oa]|reply|subject|quoting|quote|in your (?:reply|answer)|keep|keeping|with)\b[^.;]{0,40}$");
+    pattern!(
+        OUR_WORDS,
+        r"\b(?:our|my|this (?:message|notice|matter|ticket)|ticket|nuestr[oa]|reply|subject|quoting|quote|in your (?:reply|answer)|keep|keeping|with)\b[^.;]{0,40}$"
+    );
     match () {
         _ if OUR_WORDS.is_in(before) => ReferenceKind::Provider,
         _ if COURT_BEFORE.is_in(before) => ReferenceKind::Case,
-        _ if NUMBER_WORD.is_in(before) && of_process(piece, &sentence, span) => ReferenceKind::Process,
+        _ if NUMBER_WORD.is_in(before) && of_process(piece, &sentence, span) => {
+            ReferenceKind::Process
+        }
         _ if PROCESS_BEFORE.is_in(before) && !before.contains("about") => ReferenceKind::Process,
         _ if AGENCY_BEFORE.is_in(before) => ReferenceKind::Process,
         _ => ReferenceKind::Provider,
     }
 }
 
-pattern!(NUMBER_WORD, r"\b(?:number(?:ed)?|no\.|file number|control number|numero)\s*(?:is\s+|of\s+)?$");
+pattern!(
+    NUMBER_WORD,
+    r"\b(?:number(?:ed)?|no\.|file number|control number|numero)\s*(?:is\s+|of\s+)?$"
+);
 
 /// Whether a number is told of the paper that was served: in its sentence, or by an "it" that points back to it.
 fn of_process(piece: &Piece, sentence: &Span, span: &Span) -> bool {
@@ -199,39 +316,94 @@ fn of_process(piece: &Piece, sentence: &Span, span: &Span) -> bool {
     pattern!(POINTS, r"\b(?:it|its|one|replacement)\b");
     let low = piece.low();
     let own = &low[sentence.start..span.start];
-    let at = piece.sentences.iter().position(|s| s == sentence).unwrap_or(0);
-    let previous = at.checked_sub(1).map_or("", |n| &low[piece.sentences[n].clone()]);
+    let at = piece
+        .sentences
+        .iter()
+        .position(|s| s == sentence)
+        .unwrap_or(0);
+    let previous = at
+        .checked_sub(1)
+        .map_or("", |n| &low[piece.sentences[n].clone()]);
     NAMES.is_in(own) || (POINTS.is_in(own) && (NAMES.is_in(previous) || POINTS.is_in(previous)))
 }
 
-fn push(piece: &Piece, n: usize, kind: ReferenceKind, span: Span, weight: i32, found: &mut Vec<Candidate>) {
+fn push(
+    piece: &Piece,
+    n: usize,
+    kind: ReferenceKind,
+    span: Span,
+    weight: i32,
+    found: &mut Vec<Candidate>,
+) {
     let (low, text) = (piece.low(), piece.text());
-    let value = text[span.clone()].trim_end_matches(['.', ',', ';', ':', ')', ']', '-', '/']).trim();
+    let value = text[span.clone()]
+        .trim_end_matches(['.', ',', ';', ':', ')', ']', '-', '/'])
+        .trim();
     let span = span.start..span.start + value.len();
     let digits = value.bytes().filter(u8::is_ascii_digit).count();
     let low_value = value.to_ascii_lowercase();
     let before = &text[span.start.saturating_sub(24)..span.start];
-    let date = piece.dates.iter().any(|d| d.span.start < span.end && span.start < d.span.end);
-    let cited = STATUTE_LIKE.is_in(before) || low[span.end..].trim_start().starts_with("u.s.c") || low[span.end..].trim_start().starts_with("usc") || low[span.end..].trim_start().starts_with("u. s.");
+    let date = piece
+        .dates
+        .iter()
+        .any(|d| d.span.start < span.end && span.start < d.span.end);
+    let cited = STATUTE_LIKE.is_in(before)
+        || low[span.end..].trim_start().starts_with("u.s.c")
+        || low[span.end..].trim_start().starts_with("usc")
+        || low[span.end..].trim_start().starts_with("u. s.");
     let money = before.ends_with('$');
     let joined = before.ends_with(['@', '/', '_']) || low[span.end..].starts_with(['@', '%']);
     let time = value.contains(':') && !value.contains('-');
-    let unit = low[span.end..].trim_start().starts_with("day") || low[span.end..].trim_start().starts_with("hour") || low[span.end..].trim_start().starts_with("business") || low[span.end..].trim_start().starts_with("calendar");
+    let unit = low[span.end..].trim_start().starts_with("day")
+        || low[span.end..].trim_start().starts_with("hour")
+        || low[span.end..].trim_start().starts_with("business")
+        || low[span.end..].trim_start().starts_with("calendar");
     let ip = value.split('.').count() == 4;
-    let form_name = low_value.starts_with("i-138") || low_value.starts_with("ao") && digits <= 3 || low_value == "3115" || low_value.starts_with("form");
-    let statute = value.contains('(') || (kind == ReferenceKind::Process && digits <= 4 && value.bytes().all(|b| b.is_ascii_digit()));
-    let bad = digits < 2 || date || cited || money || joined || time || unit || ip || form_name || statute || NO_NUMBER.is_in(&low_value) || PHONE.is_in(value) || digits < 4 && !value.contains('-');
+    let form_name = low_value.starts_with("i-138")
+        || low_value.starts_with("ao") && digits <= 3
+        || low_value == "3115"
+        || low_value.starts_with("form");
+    let statute = value.contains('(')
+        || (kind == ReferenceKind::Process
+            && digits <= 4
+            && value.bytes().all(|b| b.is_ascii_digit()));
+    let bad = digits < 2
+        || date
+        || cited
+        || money
+        || joined
+        || time
+        || unit
+        || ip
+        || form_name
+        || statute
+        || NO_NUMBER.is_in(&low_value)
+        || PHONE.is_in(value)
+        || digits < 4 && !value.contains('-');
     if !bad {
-        found.push(Candidate { kind, value: value.to_owned(), span, piece: n, weight });
+        found.push(Candidate {
+            kind,
+            value: value.to_owned(),
+            span,
+            piece: n,
+            weight,
+        });
     }
 }
 
 /// The number at the head of a form's value.
 fn number_in(text: &str, span: &Span) -> Option<Span> {
-    pattern!(TOKEN, r"^[\s:#]*(?:no\.?[ \t]*|number[ \t]*|#[ \t]*)?((?:[A-Z]{1,8}(?:-[A-Z]{1,8}){0,3}[ -]?)?[A-Za-z0-9]*\d[A-Za-z0-9]*(?:[-/.:_][A-Za-z0-9]+)*)");
+    pattern!(
+        TOKEN,
+        r"^[\s:#]*(?:no\.?[ \t]*|number[ \t]*|#[ \t]*)?((?:[A-Z]{1,8}(?:-[A-Z]{1,8}){0,3}[ -]?)?[A-Za-z0-9]*\d[A-Za-z0-9]*(?:[-/.:_][A-Za-z0-9]+)*)"
+    );
     TOKEN.first(text, span.clone())?.get(1)
 }
 
 fn key(value: &str) -> String {
-    value.to_ascii_lowercase().chars().filter(char::is_ascii_alphanumeric).collect()
+    value
+        .to_ascii_lowercase()
+        .chars()
+        .filter(char::is_ascii_alphanumeric)
+        .collect()
 }

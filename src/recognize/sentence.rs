@@ -5,11 +5,13 @@ use crate::document::flow::Span;
 
 /// Words that end in a full stop without ending a sentence. Lower case, without the stop.
 const ABBREVIATIONS: &[&str] = &[
-    "u.s", "u.s.c", "c.f.r", "no", "nos", "inc", "llc", "ltd", "corp", "co", "dr", "mr", "mrs", "ms", "st", "sec",
-    "secs", "fed", "r", "civ", "crim", "app", "p", "proc", "tex", "bus", "com", "cal", "n.y", "d.c", "v", "vs", "art", "a.m", "p.m",
-    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "mon", "tue", "wed", "thu",
-    "fri", "e.g", "i.e", "etc", "ref", "ste", "ave", "rev", "stat", "gen", "gov", "pub", "l", "approx", "esq", "jr", "sr", "u", "s", "c", "f",
-    "num", "nro", "ee", "uu", "sr", "sra", "dept", "div", "tel", "ext", "misc", "id", "attn", "d", "e", "w", "n", "m",
+    "u.s", "u.s.c", "c.f.r", "no", "nos", "inc", "llc", "ltd", "corp", "co", "dr", "mr", "mrs",
+    "ms", "st", "sec", "secs", "fed", "r", "civ", "crim", "app", "p", "proc", "tex", "bus", "com",
+    "cal", "n.y", "d.c", "v", "vs", "art", "a.m", "p.m", "jan", "feb", "mar", "apr", "jun", "jul",
+    "aug", "sept", "sep", "oct", "nov", "dec", "mon", "tue", "wed", "thu", "fri", "e.g", "i.e",
+    "etc", "ref", "ste", "ave", "rev", "stat", "gen", "gov", "pub", "l", "approx", "esq", "jr",
+    "sr", "u", "s", "c", "f", "num", "nro", "ee", "uu", "sr", "sra", "dept", "div", "tel", "ext",
+    "misc", "id", "attn", "d", "e", "w", "n", "m",
 ];
 
 /// The sentences of the span, in order, without surrounding white space.
@@ -37,7 +39,10 @@ pub fn sentences(flow: &Flow, span: Span) -> Vec<Span> {
 /// The sentence that holds the byte.
 pub fn sentence_at(sentences: &[Span], at: usize) -> Option<usize> {
     let index = sentences.partition_point(|s| s.end <= at);
-    sentences.get(index).filter(|s| s.start <= at).map(|_| index)
+    sentences
+        .get(index)
+        .filter(|s| s.start <= at)
+        .map(|_| index)
 }
 
 /// Whether the mark at `at` ends a sentence.
@@ -53,10 +58,14 @@ fn stop(low: &str, at: usize, end: usize) -> bool {
     if bytes[at] != b'.' {
         return true;
     }
-    let word_start = low[..at].rfind(|c: char| c.is_whitespace() || c == '(' || c == '"').map_or(0, |n| n + 1);
+    let word_start = low[..at]
+        .rfind(|c: char| c.is_whitespace() || c == '(' || c == '"')
+        .map_or(0, |n| n + 1);
     let word = &low[word_start..at];
     // "2." at the head of a line numbers it and ends nothing.
-    let numbering = word.len() <= 2 && word.bytes().all(|b| b.is_ascii_digit()) && (word_start == 0 || bytes[word_start - 1] != b' ');
+    let numbering = word.len() <= 2
+        && word.bytes().all(|b| b.is_ascii_digit())
+        && (word_start == 0 || bytes[word_start - 1] != b' ');
     !ABBREVIATIONS.contains(&word) && !numbering
 }
 
@@ -75,8 +84,19 @@ mod tests {
 
     #[test]
     fn abbreviations_end_no_sentence() {
-        let flow = Flow::of_text("Under 19 U.S.C. 1509 we act. By 5 p.m. on Monday you write. Done");
-        let all: Vec<&str> = sentences(&flow, 0..flow.text().len()).into_iter().map(|s| &flow.text()[s]).collect();
-        assert_eq!(all, ["Under 19 U.S.C. 1509 we act.", "By 5 p.m. on Monday you write.", "Done"]);
+        let flow =
+            Flow::of_text("Under 19 U.S.C. 1509 we act. By 5 p.m. on Monday you write. Done");
+        let all: Vec<&str> = sentences(&flow, 0..flow.text().len())
+            .into_iter()
+            .map(|s| &flow.text()[s])
+            .collect();
+        assert_eq!(
+            all,
+            [
+                "Under 19 U.S.C. 1509 we act.",
+                "By 5 p.m. on Monday you write.",
+                "Done"
+            ]
+        );
     }
 }

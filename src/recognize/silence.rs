@@ -12,41 +12,80 @@ pattern!(
     SILENT,
     r"\b(?:not (?:to |be )?(?:disclos\w*|tell\w*|notif\w*|inform\w*|reveal\w*|mention\w*|speak\w*|make (?:the )?(?:existence|known|this)|discuss\w*|alert\w*|advise)|keep (?:the existence|this|it|the (?:summons|subpoena|order|request|demand|matter)|silent|quiet|secret|confidential)|say nothing|stay silent|remain silent|treat (?:this|the) \w+ as confidential|refrain from (?:reveal|disclos|tell|inform|notif|discuss|mention)\w*|(?:kept|keeps?|prevented|barred|stopped) us from (?:telling|letting|informing|notifying|writing|speaking)|(?:could|were|was) (?:not|un)(?:able| permitted| allowed)? ?(?:to )?(?:tell|inform|notify) you|maintain (?:the )?(?:secrecy|confidentiality|silence)|(?:non-?disclosure|gag|secrecy|confidentiality) (?:order|provision|requirement|request|period|obligation|clause|term|direction)|forb(?:ade|ids|idden|id|idding)|prohibit\w* (?:us|from|\w+ from)|barred (?:us|from)|under seal|sealed|delayed[- ]notice|silence|secrecy|speak of it|no (?:revel\w+|divulg\w+|inform\w+|notific\w+|comunic\w+) (?:la existencia|esta|a (?:su|la persona|usted|nadie))|prohib\w+ (?:notificar|avisar|informar|revelar)|confidencialidad|guardar silencio|orden de silencio|gagged|\bgag\b)",
 );
-pattern!(COURT, r"\b(?:court|judge|magistrate|ordered (?:us|google|meta|apple|x|that|it)|order(?:s)? (?:us|google|meta|that|forb|prohib|also)|the order|gag order|non-?disclosure order|court-ordered|2705\s?\(b\)|under seal|sealed|it is (?:further |hereby |therefore )*ordered|tribunal|juez|jueza|orden judicial|orden de silencio)\b");
-pattern!(STATUTE, r"\b(?:by (?:statute|law)|statute (?:forb|prohib|bars)|statutory|federal law (?:forb|prohib|bar)|the law (?:forb|prohib|bar)|2709\s?\(c\)|certif(?:ied|ication)|3414\s?\(|national security letter|por ley|la ley prohib)");
-pattern!(ASKED, r"\b(?:request\w*|ask\w*|wish\w*|would like|wants?|wanted|urge\w*|please|prefer\w*|invite\w*|encourage\w*|suggest\w*|pid\w+|solicit\w+|ruega|desea)\b");
-pattern!(NO_ORDER, r"\b(?:no court (?:has |had )?(?:order\w*|forb\w*|prohib\w*)|although no court|without (?:a |any )?court order|not (?:a |by a )?court order|no (?:court )?order (?:requir|forb|prohib|of|was|has|came|accompan)|is not an order|ningun tribunal|sin orden judicial)");
-pattern!(ENDED, r"\b(?:expired|has ended|have ended|ended|lifted|run out|ran out|no longer (?:in force|in effect|applies|binds|forbid|prohibit)|now (?:permitted|allowed|free|able)|lapsed|unsealed|dissolved|vacated|was not renewed|has not been renewed|are free to|over now|terminated|permits? us|vencio|expiro|termino|fue levantad\w+|ya (?:podemos|no rige|no esta))\b");
-pattern!(NONE_ASKED, r"\b(?:says nothing about|nothing (?:about|to say about|in it about)|does not (?:ask|tell|require|forbid|prohibit)|no (?:request|gag|instruction)|not (?:asked|told|ordered) to)\b");
-pattern!(OUR_OWN, r"\b(?:unless (?:the law|a court|we are|prohibited|barred|forbidden|it is|legally)|where (?:the law|we are)|if (?:a court|we are|the law)|except (?:where|when)|when we are|our policy|we (?:try|tell|notify)|as the law allows|a menos que|salvo que (?:la ley|un)|confidentiality notice|this (?:email|message) is confidential|privileged|may be confidential|intended recipient|grand jury secrecy)\b");
+pattern!(
+    COURT,
+    r"\b(?:court|judge|magistrate|ordered (?:us|google|meta|apple|x|that|it)|order(?:s)? (?:us|google|meta|that|forb|prohib|also)|the order|gag order|non-?disclosure order|court-ordered|2705\s?\(b\)|under seal|sealed|it is (?:further |hereby |therefore )*ordered|tribunal|juez|jueza|orden judicial|orden de silencio)\b"
+);
+pattern!(
+    STATUTE,
+    r"\b(?:by (?:statute|law)|statute (?:forb|prohib|bars)|statutory|federal law (?:forb|prohib|bar)|the law (?:forb|prohib|bar)|2709\s?\(c\)|certif(?:ied|ication)|3414\s?\(|national security letter|por ley|la ley prohib)"
+);
+pattern!(
+    ASKED,
+    r"\b(?:request\w*|ask\w*|wish\w*|would like|wants?|wanted|urge\w*|please|prefer\w*|invite\w*|encourage\w*|suggest\w*|pid\w+|solicit\w+|ruega|desea)\b"
+);
+pattern!(
+    NO_ORDER,
+    r"\b(?:no court (?:has |had )?(?:order\w*|forb\w*|prohib\w*)|although no court|without (?:a |any )?court order|not (?:a |by a )?court order|no (?:court )?order (?:requir|forb|prohib|of|was|has|came|accompan)|is not an order|ningun tribunal|sin orden judicial)"
+);
+pattern!(
+    ENDED,
+    r"\b(?:expired|has ended|have ended|ended|lifted|run out|ran out|no longer (?:in force|in effect|applies|binds|forbid|prohibit)|now (?:permitted|allowed|free|able)|lapsed|unsealed|dissolved|vacated|was not renewed|has not been renewed|are free to|over now|terminated|permits? us|vencio|expiro|termino|fue levantad\w+|ya (?:podemos|no rige|no esta))\b"
+);
+pattern!(
+    NONE_ASKED,
+    r"\b(?:says nothing about|nothing (?:about|to say about|in it about)|does not (?:ask|tell|require|forbid|prohibit)|no (?:request|gag|instruction)|not (?:asked|told|ordered) to)\b"
+);
+pattern!(
+    OUR_OWN,
+    r"\b(?:unless (?:the law|a court|we are|prohibited|barred|forbidden|it is|legally)|where (?:the law|we are)|if (?:a court|we are|the law)|except (?:where|when)|when we are|our policy|we (?:try|tell|notify)|as the law allows|a menos que|salvo que (?:la ley|un)|confidentiality notice|this (?:email|message) is confidential|privileged|may be confidential|intended recipient|grand jury secrecy)\b"
+);
 
 /// The silence that was asked or ordered, with the flag when it has ended.
-pub fn nondisclosure(pieces: &[&Piece], raised: &mut Vec<Raised>) -> Option<Finding<Nondisclosure>> {
+pub fn nondisclosure(
+    pieces: &[&Piece],
+    raised: &mut Vec<Raised>,
+) -> Option<Finding<Nondisclosure>> {
     let mut best: Option<(i32, Finding<Nondisclosure>)> = None;
     let mut ended = None;
     for piece in pieces {
         let low = piece.low();
-        for sentence in piece.sentences.iter().filter(|s| piece.is_process() || piece.is_live(s.start)) {
+        for sentence in piece
+            .sentences
+            .iter()
+            .filter(|s| piece.is_process() || piece.is_live(s.start))
+        {
             let text = &low[sentence.clone()];
-            let Some(found) = SILENT.first(low, sentence.clone()) else { continue };
+            let Some(found) = SILENT.first(low, sentence.clone()) else {
+                continue;
+            };
             if OUR_OWN.is_in(text) && !ENDED.is_in(text) || NONE_ASKED.is_in(text) {
                 continue;
             }
             let no_order = NO_ORDER.is_in(text);
-            let at = piece.sentences.iter().position(|s| s == sentence).unwrap_or(0);
+            let at = piece
+                .sentences
+                .iter()
+                .position(|s| s == sentence)
+                .unwrap_or(0);
             let next = piece.sentences.get(at + 1).map_or("", |s| &low[s.clone()]);
             let no_order = no_order || NO_ORDER.is_in(next);
             let before = &low[sentence.start..found.whole().start];
-            let asked = ASKED.is_in(before) || ASKED.is_in(&low[found.whole().end..sentence.end.min(found.whole().end + 20)]);
+            let asked = ASKED.is_in(before)
+                || ASKED.is_in(&low[found.whole().end..sentence.end.min(found.whole().end + 20)]);
             let kind = match () {
                 _ if no_order => Silence::Request,
                 _ if STATUTE.is_in(text) && !COURT.is_in(text) => Silence::Statutory,
-                _ if COURT.is_in(text) && !(asked && !before.contains("order")) => Silence::CourtOrder,
+                _ if COURT.is_in(text) && !(asked && !before.contains("order")) => {
+                    Silence::CourtOrder
+                }
                 _ if asked => Silence::Request,
                 _ if STATUTE.is_in(text) => Silence::Statutory,
                 _ => {
                     // "Until last month the order also forbade us to speak of it."
-                    let previous = at.checked_sub(1).map_or("", |n| &low[piece.sentences[n].clone()]);
+                    let previous = at
+                        .checked_sub(1)
+                        .map_or("", |n| &low[piece.sentences[n].clone()]);
                     match () {
                         _ if COURT.is_in(previous) || COURT.is_in(next) => Silence::CourtOrder,
                         _ if STATUTE.is_in(previous) || STATUTE.is_in(next) => Silence::Statutory,
@@ -55,10 +94,17 @@ pub fn nondisclosure(pieces: &[&Piece], raised: &mut Vec<Raised>) -> Option<Find
                     }
                 }
             };
-            if ENDED.is_in(text) || (piece.is_notice() && ENDED.is_in(next) && kind != Silence::Request) {
+            if ENDED.is_in(text)
+                || (piece.is_notice() && ENDED.is_in(next) && kind != Silence::Request)
+            {
                 ended = ended.or_else(|| piece.flow.evidence(sentence.clone()));
             }
-            let Some(evidence) = piece.flow.evidence(found.whole().start.max(sentence.start)..sentence.end) else { continue };
+            let Some(evidence) = piece
+                .flow
+                .evidence(found.whole().start.max(sentence.start)..sentence.end)
+            else {
+                continue;
+            };
             let rank = match kind {
                 Silence::CourtOrder => 3,
                 Silence::Statutory => 2,
@@ -73,7 +119,10 @@ pub fn nondisclosure(pieces: &[&Piece], raised: &mut Vec<Raised>) -> Option<Find
     if finding.value.kind != Silence::Request
         && let Some(evidence) = ended
     {
-        raised.push(Raised { flag: FlagId::GagExpired, evidence: vec![evidence] });
+        raised.push(Raised {
+            flag: FlagId::GagExpired,
+            evidence: vec![evidence],
+        });
     }
     Some(finding)
 }

@@ -17,7 +17,10 @@ pattern!(
     PROCESS_NAME,
     r"\b(?:summons|subpoena|civil investigative demand|search warrant|search and seizure warrant|warrant|national security letter|demand for (?:records|information|documents)|order to (?:produce|disclose)|administrative demand|duces tecum)\b|^\s*(?:court\s+)?order\s*$",
 );
-pattern!(NOT_A_HEADING, r"\b(?:notice|re:|regarding|your|we|copy|urgent|about|subject|from|attached|enclosed|motion|declaration|withdraw|file)\b|[?!]|\.\s*$|@");
+pattern!(
+    NOT_A_HEADING,
+    r"\b(?:notice|re:|regarding|your|we|copy|urgent|about|subject|from|attached|enclosed|motion|declaration|withdraw|file)\b|[?!]|\.\s*$|@"
+);
 pattern!(
     PROCESS_MARK,
     r"you are (?:hereby |further )*(?:commanded|directed|required|summoned|ordered|requested)|(?:it is|is) (?:hereby |therefore |further )*ordered|greetings?:|form i-138|dhs form|dea form|\bao ?\d{2,3}[a-d]?\b|form 2039|records (?:required )?to be produced|(?:summons|subpoena|demand) (?:number|no\.?)|number of (?:summons|subpoena)|date (?:of )?issued?\b|issued (?:by|under|on|pursuant)|in the united states district court|united states district court|custodian of records|production is (?:needed|required)|by service of this|fail(?:ure)? to (?:comply|obey|appear)|return(?:able)? date|certificate of service|produce (?:on|by|before)|specifications|authorized official|issuing offic|officer before whom|to appear (?:and|before)|punish|date,? (?:and )?time|records? (?:demanded|sought)",
@@ -26,13 +29,23 @@ pattern!(
     NOTICE_MARK,
     r"\bdear\b|\bhello\b|\bhi\b|\bhey\b|\bhola\b|\bestimad[oa]|\bhowdy\b|\bgreetings,|to whom it may concern|we (?:have |recently |just )*(?:received|been served|got|were served|were sent|had)|has (?:been served|received)|your (?:\w+ ){0,3}(?:account|page|profile|channel|site|blog|mailbox|records)|(?:legal|give|offer|provide) (?:you )?(?:with )?(?:any )?(?:legal )?advice|not your lawyer|sincerely|regards|subject:|asunto:|tu cuenta|su cuenta|hemos recibido|you may wish|attorney|abogado|customer notice|right to financial privacy|notice to (?:a |the )?(?:person|customer|third)|you have (?:this|the) (?:notice|right)",
 );
-pattern!(COVER_MARK, r"^\s*(?:exhibit\s+[a-z0-9]{1,2}|declaration of|facsimile|fax cover|fax transmi|telefax|memorandum|cover sheet|transmittal)\b|\bfax cover|\bdeclaration of (?:counsel|\w+)|pages? including (?:this )?cover");
-pattern!(ATTACHMENT_HEAD, r"^\s*(?:attachment|schedule|appendix|rider|addendum|annex)\s+(?:[a-z0-9]{1,2}\b|to\b)|^\s*(?:specifications|motion paper|sworn statement|blank motion|anexo)\b");
+pattern!(
+    COVER_MARK,
+    r"^\s*(?:exhibit\s+[a-z0-9]{1,2}|declaration of|facsimile|fax cover|fax transmi|telefax|memorandum|cover sheet|transmittal)\b|\bfax cover|\bdeclaration of (?:counsel|\w+)|pages? including (?:this )?cover"
+);
+pattern!(
+    ATTACHMENT_HEAD,
+    r"^\s*(?:attachment|schedule|appendix|rider|addendum|annex)\s+(?:[a-z0-9]{1,2}\b|to\b)|^\s*(?:specifications|motion paper|sworn statement|blank motion|anexo)\b"
+);
 pattern!(BLANK_FORM, r"_{5,}");
 
 /// The documents of one paper, in order.
 pub fn pieces(paper: &Paper, index: usize) -> Vec<Piece> {
-    let lines: Vec<(u32, &Line)> = paper.pages.iter().flat_map(|p| p.lines.iter().map(move |l| (p.number, l))).collect();
+    let lines: Vec<(u32, &Line)> = paper
+        .pages
+        .iter()
+        .flat_map(|p| p.lines.iter().map(move |l| (p.number, l)))
+        .collect();
     let whole = Flow::of(paper.file, &paper.pages);
     let order = date::order(&whole);
     let mut starts: Vec<(usize, PaperKind)> = Vec::new();
@@ -48,14 +61,27 @@ pub fn pieces(paper: &Paper, index: usize) -> Vec<Piece> {
     if let Some(first) = starts.first_mut() {
         first.0 = 0;
     }
-    let ends = starts.iter().skip(1).map(|(n, _)| *n).chain([lines.len()]).collect::<Vec<_>>();
-    let runs = starts.iter().zip(ends).filter(|((start, _), end)| start < end);
+    let ends = starts
+        .iter()
+        .skip(1)
+        .map(|(n, _)| *n)
+        .chain([lines.len()])
+        .collect::<Vec<_>>();
+    let runs = starts
+        .iter()
+        .zip(ends)
+        .filter(|((start, _), end)| start < end);
     runs.map(|((start, kind), end)| {
         let run = &lines[*start..end];
         let first_page = run.first().map_or(1, |(page, _)| *page);
         let last_page = run.last().map_or(first_page, |(page, _)| *page);
         let flow = Flow::of_lines(paper.file, run.iter().copied());
-        let part = Part { kind: *kind, file: paper.file, first_page, last_page };
+        let part = Part {
+            kind: *kind,
+            file: paper.file,
+            first_page,
+            last_page,
+        };
         Piece::new(part, flow, order)
     })
     .collect()
@@ -67,10 +93,19 @@ struct Weights {
     notice: usize,
 }
 
-pattern!(NOTICE_HEAD, r"\b(?:customer notice|notice to (?:the |a )?(?:customer|person|account|user|subscriber)|(?:customer|subscriber|account|user|member) noti(?:ce|fication)|notice of (?:a |the )?(?:legal|government|third|compelled|subpoena|summons|demand)|notification|aviso (?:al|a la|de)|solicitud de una autoridad)\b");
-pattern!(FIRST_PERSON, r"\b(?:we|our|us|i|my|nos|nuestr[oa]s?|hemos)\b");
+pattern!(
+    NOTICE_HEAD,
+    r"\b(?:customer notice|notice to (?:the |a )?(?:customer|person|account|user|subscriber)|(?:customer|subscriber|account|user|member) noti(?:ce|fication)|notice of (?:a |the )?(?:legal|government|third|compelled|subpoena|summons|demand)|notification|aviso (?:al|a la|de)|solicitud de una autoridad)\b"
+);
+pattern!(
+    FIRST_PERSON,
+    r"\b(?:we|our|us|i|my|nos|nuestr[oa]s?|hemos)\b"
+);
 pattern!(SECOND_PERSON, r"\b(?:you|your|usted|su|tu|te|le)\b");
-pattern!(COMMAND, r"you are (?:hereby |further )*(?:commanded|directed|required|summoned|ordered)|it is (?:hereby |therefore |further )*ordered");
+pattern!(
+    COMMAND,
+    r"you are (?:hereby |further )*(?:commanded|directed|required|summoned|ordered)|it is (?:hereby |therefore |further )*ordered"
+);
 
 fn page_starts(texts: &[String], at: usize, paper: usize, starts: &mut Vec<(usize, PaperKind)>) {
     let low: Vec<String> = texts.iter().map(|t| plain(t)).collect();
@@ -78,7 +113,11 @@ fn page_starts(texts: &[String], at: usize, paper: usize, starts: &mut Vec<(usiz
     let words = all.split_whitespace().count();
     let previous = starts.last().map(|(_, kind)| *kind);
     let head = low.iter().take(12).map(String::as_str).collect::<Vec<_>>();
-    if words < 25 && head.iter().any(|l| COVER_MARK.is_in(l)) || (head.iter().take(6).any(|l| COVER_MARK.is_in(l)) && !matches!(previous, Some(PaperKind::Process))) && weigh(&low).notice < 4 {
+    if words < 25 && head.iter().any(|l| COVER_MARK.is_in(l))
+        || (head.iter().take(6).any(|l| COVER_MARK.is_in(l))
+            && !matches!(previous, Some(PaperKind::Process)))
+            && weigh(&low).notice < 4
+    {
         starts.push((at, PaperKind::Cover));
         return;
     }
@@ -92,7 +131,11 @@ fn page_starts(texts: &[String], at: usize, paper: usize, starts: &mut Vec<(usiz
         }
     }
     let weights = weigh(&low);
-    let heading = low.iter().zip(texts).take(14).any(|(low, text)| is_process_heading(low, text));
+    let heading = low
+        .iter()
+        .zip(texts)
+        .take(14)
+        .any(|(low, text)| is_process_heading(low, text));
     let process = weights.process + if heading { 3 } else { 0 };
     if process >= 4 && process > weights.notice + usize::from(!heading) {
         if previous != Some(PaperKind::Process) || heading {
@@ -101,10 +144,17 @@ fn page_starts(texts: &[String], at: usize, paper: usize, starts: &mut Vec<(usiz
         return;
     }
     // A process that begins further down, after the notice has ended.
-    let below = low.iter().zip(texts).enumerate().skip(5).find(|(_, (low, text))| is_process_heading(low, text));
+    let below = low
+        .iter()
+        .zip(texts)
+        .enumerate()
+        .skip(5)
+        .find(|(_, (low, text))| is_process_heading(low, text));
     let notice = weights.notice >= 2;
-    let continues = matches!(previous, Some(PaperKind::ProviderNotice | PaperKind::AgencyNotice))
-        || matches!(previous, Some(PaperKind::Process)) && weights.notice < 4;
+    let continues = matches!(
+        previous,
+        Some(PaperKind::ProviderNotice | PaperKind::AgencyNotice)
+    ) || matches!(previous, Some(PaperKind::Process)) && weights.notice < 4;
     if !continues {
         let kind = match (notice, weights.process, paper) {
             (true, ..) => PaperKind::ProviderNotice,
@@ -117,7 +167,11 @@ fn page_starts(texts: &[String], at: usize, paper: usize, starts: &mut Vec<(usiz
     if let Some((n, _)) = below {
         let after = weigh(&low[n..]);
         if after.process >= 3 && after.process > after.notice && notice {
-            let letterhead = texts[..n].iter().rev().take_while(|t| is_capital(t) && t.split_whitespace().count() <= 9).count();
+            let letterhead = texts[..n]
+                .iter()
+                .rev()
+                .take_while(|t| is_capital(t) && t.split_whitespace().count() <= 9)
+                .count();
             starts.push((at + n - letterhead.min(4), PaperKind::Process));
         }
     }
@@ -126,18 +180,32 @@ fn page_starts(texts: &[String], at: usize, paper: usize, starts: &mut Vec<(usiz
 fn weigh(low: &[String]) -> Weights {
     let all = low.join(" ");
     let distinct = |pattern: &crate::recognize::pattern::Pattern| {
-        let mut seen: Vec<&str> = pattern.spans(&all, 0..all.len()).into_iter().map(|s| &all[s]).collect();
+        let mut seen: Vec<&str> = pattern
+            .spans(&all, 0..all.len())
+            .into_iter()
+            .map(|s| &all[s])
+            .collect();
         seen.sort_unstable();
         seen.dedup();
         seen.len()
     };
-    let count = |pattern: &crate::recognize::pattern::Pattern| pattern.spans(&all, 0..all.len()).len();
-    let head = low.iter().take(8).any(|line| NOTICE_HEAD.is_in(line) && line.split_whitespace().count() <= 16);
+    let count =
+        |pattern: &crate::recognize::pattern::Pattern| pattern.spans(&all, 0..all.len()).len();
+    let head = low
+        .iter()
+        .take(8)
+        .any(|line| NOTICE_HEAD.is_in(line) && line.split_whitespace().count() <= 16);
     // A company speaks of itself and to its reader; a process commands.
     let speaks = count(&FIRST_PERSON) >= 2 && count(&SECOND_PERSON) >= 2 && !COMMAND.is_in(&all);
     let addressed = count(&SECOND_PERSON) >= 3 && !COMMAND.is_in(&all);
-    let notice = distinct(&NOTICE_MARK) + if head { 4 } else { 0 } + if speaks { 3 } else { 0 } + usize::from(addressed);
-    Weights { process: distinct(&PROCESS_MARK), notice }
+    let notice = distinct(&NOTICE_MARK)
+        + if head { 4 } else { 0 }
+        + if speaks { 3 } else { 0 }
+        + usize::from(addressed);
+    Weights {
+        process: distinct(&PROCESS_MARK),
+        notice,
+    }
 }
 
 /// A short line in capitals, or in title case on its own, that names a kind of process.
@@ -146,7 +214,9 @@ fn is_process_heading(low: &str, text: &str) -> bool {
     if words > 9 || !PROCESS_NAME.is_in(low) || NOT_A_HEADING.is_in(low) {
         return false;
     }
-    let title = text.split_whitespace().all(|w| w.len() <= 3 || w.starts_with(|c: char| !c.is_lowercase()));
+    let title = text
+        .split_whitespace()
+        .all(|w| w.len() <= 3 || w.starts_with(|c: char| !c.is_lowercase()));
     is_capital(text) || (title && words <= 6 && !text.contains(':'))
 }
 

@@ -36,45 +36,105 @@ struct Told {
     reader: i32,
 }
 
-pattern!(WITHIN, r"(?:\b(?:within|in|after|for|have|has|had|got|leave (?:customers?|you|users?|members?)|get|gives? you|allow(?:s|ed)?(?: you)?|next|following|until|at least|than|period of|window of|a period|wait|waits|hold|on|takes?|of|minimum of|let|lets|letting|expir\w+ of|end of|once|by|additional|further|full|up to|counting|dentro de|en|tras|durante|plazo de|transcurrid\w+|pasad[oa]s?|tiene|tienes|cuenta con|dispone\w*|por|es de|sea de|sera de|esperar\w*|despues de|al menos|como minimo|antes de)[\s:,]+(?:(?:the|a|an|you|these|those|los|las|un|unos|el|only|just|another|another|period|of|next|first|proximos|siguientes|plazo|de|exactly|about|roughly|least|que|pasen|pase|sean|una vez)\s+){0,4}|\b(?:within|in|after)\s+)$");
-pattern!(AFTER_WINDOW, r"^[\s-]*(?:window|period|deadline|notice|time limit|limit|(?:to )?(?:go by|pass|elapse|run)\b|have (?:passed|elapsed)|to (?:object|respond|file|act|challenge|seek|go|do so|decide|take|bring|obtain|move|oppose|contest|provide|send|show|tell|let|get)|from|of|after|following|since|before|counting|counted|starting|beginning|running|measured|hence|plazo|a partir|desde|contados|siguientes|para|antes)\b");
-pattern!(LATER_OF, r"whichever (?:(?:of (?:the|these|those)(?: two)?|date|day|one) )?(?:is|comes|falls|happens|occurs|proves) (?:the )?later|the later of|later of (?:the )?(?:two|these)|which ?ever is later|if (?:that|it) (?:is|comes|falls) later|lo que (?:ocurra|suceda|sea) (?:mas tarde|despues|posterior)|la (?:fecha )?(?:que sea )?(?:mas tarde|posterior)|el (?:que sea )?posterior");
-pattern!(AT_LEAST, r"\b(?:at least|no (?:fewer|less) than|not (?:fewer|less) than|a minimum of|no sooner than|not sooner than|not earlier than|no earlier than|al menos|por lo menos|como minimo|un minimo de)\s+(?:a full |a |an |un |una )?$");
-pattern!(BETWEEN_US, r"\b(?:between (?:telling|notifying|informing|this|our|the)|go by|pass|elapse)\b[^.]{0,60}\b(?:giving|disclos\w+|releas\w+|hand\w+|produc\w+|provid\w+|before)");
-pattern!(BEFORE_WE, r"^[^.]{0,60}?\b(?:before|prior to|in advance of|ahead of|antes de|until)\b[^.]{0,30}?\b(?:we|any|disclos|releas|produc|hand|giv|provid|entreg|divulg|que|anything|respond|answer|turn|it|google|meta)");
-pattern!(STRICT_BEFORE, r"(?:\b(?:before|prior to|ahead of|in advance of|earlier than|antes del?|antes de las?|previo a|anterior al?)\s+(?:[^;]{0,40}?\b(?:on|of|del|el)\s+)?(?:the\s+|el\s+|dia\s+|el dia\s+|close of business (?:on\s+)?)*)$");
-pattern!(NOT_STRICT, r"\b(?:on or|or on|no later than|not later than|at or|el o)\s+(?:before|prior to|antes)?");
-pattern!(NO_EARLIER, r"\b(?:on or after|on and after|not before|no earlier than|not earlier than|not sooner than|no sooner than|as of|from|as from|starting(?: on)?|beginning(?: on)?|effective|commencing(?: on)?|a partir del?|desde el|el dia)\s+(?:the\s+|el\s+|dia\s+)?$");
-pattern!(ON_DAY, r"\b(?:on|el|on the morning of|the morning of|come)\s+(?:the\s+|dia\s+)?$");
-pattern!(UNTIL, r"\b(?:until|till|through|hasta)\s+(?:[^;]{0,48}?\b(?:on|of|del|el)\s+)?(?:the\s+|el\s+|dia\s+|el dia\s+|end of\s+)*$");
-pattern!(BY, r"\b(?:by|on or before|no later than|not later than|latest by|at the latest|deadline(?: is| of| falls on| for [^.:]{0,40})?:?|(?:ends?|expires?|closes?|runs? out|is over|lapses?|terminates?)(?: at [^;]{0,60}?)? on|due(?: on| by)?:?|last day(?: is| to [^.:]{0,40})?:?|ends? on|expires? on|closes? on|runs? (?:out )?on|runs? (?:to|until|through)|a mas tardar|mas tardar|hasta|para|antes|vence|termina|finaliza|concluye|before the end of|up to(?: and including)?|up until)\s*(?:[^;]{0,45}?\b(?:on|of|del|el|dia)\s+)?(?:the\s+|el\s+|dia\s+|el dia\s+|is\s+|be\s+|:\s*)*$");
-pattern!(PAST_EVENT, r"(?:\bdated|\bissued|\bserved|\breceived|\bcame|\breached|\barrived|\bsigned|\bmailed|\bsent|\bwrote|\bwritten|\basked|\bmoved|\brevised|\bupdated|\bregistered|\bcreated|\bposted|\bpublished|\bfechad[oa]|\bemitid[oa]|\brecibid[oa]|\bnotificad[oa]|\bof|\bfrom)\s+(?:it\s+|us\s+|to us\s+|you\s+|on us\s+|upon us\s+)?(?:on\s+|el\s+|the\s+|dia\s+)*$");
-pattern!(LABEL, r"\b(?:deadline|respond by|object by|objection|act by|last day|time to|you have|we (?:will|may|intend)|disclosure date|date of disclosure|production date|disclosure on|plazo|fecha limite|how long|window|waiting period|hold (?:period|until|expires)|time allowed|response (?:date|time|period)|your (?:deadline|time))");
-pattern!(AGENCY_LABEL, r"\b(?:return|agency|production required|compliance|due to|appear|custodian|date and time|date fixed)");
+pattern!(
+    WITHIN,
+    r"(?:\b(?:within|in|after|for|have|has|had|got|leave (?:customers?|you|users?|members?)|get|gives? you|allow(?:s|ed)?(?: you)?|next|following|until|at least|than|period of|window of|a period|wait|waits|hold|on|takes?|of|minimum of|let|lets|letting|expir\w+ of|end of|once|by|additional|further|full|up to|counting|dentro de|en|tras|durante|plazo de|transcurrid\w+|pasad[oa]s?|tiene|tienes|cuenta con|dispone\w*|por|es de|sea de|sera de|esperar\w*|despues de|al menos|como minimo|antes de)[\s:,]+(?:(?:the|a|an|you|these|those|los|las|un|unos|el|only|just|another|another|period|of|next|first|proximos|siguientes|plazo|de|exactly|about|roughly|least|que|pasen|pase|sean|una vez)\s+){0,4}|\b(?:within|in|after)\s+)$"
+);
+pattern!(
+    AFTER_WINDOW,
+    r"^[\s-]*(?:window|period|deadline|notice|time limit|limit|(?:to )?(?:go by|pass|elapse|run)\b|have (?:passed|elapsed)|to (?:object|respond|file|act|challenge|seek|go|do so|decide|take|bring|obtain|move|oppose|contest|provide|send|show|tell|let|get)|from|of|after|following|since|before|counting|counted|starting|beginning|running|measured|hence|plazo|a partir|desde|contados|siguientes|para|antes)\b"
+);
+pattern!(
+    LATER_OF,
+    r"whichever (?:(?:of (?:the|these|those)(?: two)?|date|day|one) )?(?:is|comes|falls|happens|occurs|proves) (?:the )?later|the later of|later of (?:the )?(?:two|these)|which ?ever is later|if (?:that|it) (?:is|comes|falls) later|lo que (?:ocurra|suceda|sea) (?:mas tarde|despues|posterior)|la (?:fecha )?(?:que sea )?(?:mas tarde|posterior)|el (?:que sea )?posterior"
+);
+pattern!(
+    AT_LEAST,
+    r"\b(?:at least|no (?:fewer|less) than|not (?:fewer|less) than|a minimum of|no sooner than|not sooner than|not earlier than|no earlier than|al menos|por lo menos|como minimo|un minimo de)\s+(?:a full |a |an |un |una )?$"
+);
+pattern!(
+    BETWEEN_US,
+    r"\b(?:between (?:telling|notifying|informing|this|our|the)|go by|pass|elapse)\b[^.]{0,60}\b(?:giving|disclos\w+|releas\w+|hand\w+|produc\w+|provid\w+|before)"
+);
+pattern!(
+    BEFORE_WE,
+    r"^[^.]{0,60}?\b(?:before|prior to|in advance of|ahead of|antes de|until)\b[^.]{0,30}?\b(?:we|any|disclos|releas|produc|hand|giv|provid|entreg|divulg|que|anything|respond|answer|turn|it|google|meta)"
+);
+pattern!(
+    STRICT_BEFORE,
+    r"(?:\b(?:before|prior to|ahead of|in advance of|earlier than|antes del?|antes de las?|previo a|anterior al?)\s+(?:[^;]{0,40}?\b(?:on|of|del|el)\s+)?(?:the\s+|el\s+|dia\s+|el dia\s+|close of business (?:on\s+)?)*)$"
+);
+pattern!(
+    NOT_STRICT,
+    r"\b(?:on or|or on|no later than|not later than|at or|el o)\s+(?:before|prior to|antes)?"
+);
+pattern!(
+    NO_EARLIER,
+    r"\b(?:on or after|on and after|not before|no earlier than|not earlier than|not sooner than|no sooner than|as of|from|as from|starting(?: on)?|beginning(?: on)?|effective|commencing(?: on)?|a partir del?|desde el|el dia)\s+(?:the\s+|el\s+|dia\s+)?$"
+);
+pattern!(
+    ON_DAY,
+    r"\b(?:on|el|on the morning of|the morning of|come)\s+(?:the\s+|dia\s+)?$"
+);
+pattern!(
+    UNTIL,
+    r"\b(?:until|till|through|hasta)\s+(?:[^;]{0,48}?\b(?:on|of|del|el)\s+)?(?:the\s+|el\s+|dia\s+|el dia\s+|end of\s+)*$"
+);
+pattern!(
+    BY,
+    r"\b(?:by|on or before|no later than|not later than|latest by|at the latest|deadline(?: is| of| falls on| for [^.:]{0,40})?:?|(?:ends?|expires?|closes?|runs? out|is over|lapses?|terminates?)(?: at [^;]{0,60}?)? on|due(?: on| by)?:?|last day(?: is| to [^.:]{0,40})?:?|ends? on|expires? on|closes? on|runs? (?:out )?on|runs? (?:to|until|through)|a mas tardar|mas tardar|hasta|para|antes|vence|termina|finaliza|concluye|before the end of|up to(?: and including)?|up until)\s*(?:[^;]{0,45}?\b(?:on|of|del|el|dia)\s+)?(?:the\s+|el\s+|dia\s+|el dia\s+|is\s+|be\s+|:\s*)*$"
+);
+pattern!(
+    PAST_EVENT,
+    r"(?:\bdated|\bissued|\bserved|\breceived|\bcame|\breached|\barrived|\bsigned|\bmailed|\bsent|\bwrote|\bwritten|\basked|\bmoved|\brevised|\bupdated|\bregistered|\bcreated|\bposted|\bpublished|\bfechad[oa]|\bemitid[oa]|\brecibid[oa]|\bnotificad[oa]|\bof|\bfrom)\s+(?:it\s+|us\s+|to us\s+|you\s+|on us\s+|upon us\s+)?(?:on\s+|el\s+|the\s+|dia\s+)*$"
+);
+pattern!(
+    LABEL,
+    r"\b(?:deadline|respond by|object by|objection|act by|last day|time to|you have|we (?:will|may|intend)|disclosure date|date of disclosure|production date|disclosure on|plazo|fecha limite|how long|window|waiting period|hold (?:period|until|expires)|time allowed|response (?:date|time|period)|your (?:deadline|time))"
+);
+pattern!(
+    AGENCY_LABEL,
+    r"\b(?:return|agency|production required|compliance|due to|appear|custodian|date and time|date fixed)"
+);
 
 /// The windows that the notice gives.
 pub fn windows(notice: &Piece) -> Windows {
     let mut told: Vec<Told> = Vec::new();
-    for duration in notice.durations.iter().filter(|d| notice.is_live(d.span.start)) {
+    for duration in notice
+        .durations
+        .iter()
+        .filter(|d| notice.is_live(d.span.start))
+    {
         told.extend(count(notice, duration));
     }
     for mention in notice.dates.iter().filter(|d| notice.is_live(d.span.start)) {
         told.extend(day(notice, mention));
     }
     told.sort_by_key(|t| t.span.start);
-    if std::env::var("WHY").is_ok() { for t in &told { eprintln!("W {} reader {} {:?} | {} | {}", t.weight, t.reader, t.window.trigger, &notice.low()[t.span.clone()], &notice.low()[t.sentence.clone()]); } } // DEBUG
     let (clear, rest): (Vec<Told>, Vec<Told>) = told.into_iter().partition(|t| t.weight >= CLEAR);
     let mut clear = clear;
     // The same count told elsewhere in fuller words lends its event.
-    for told in clear.iter_mut().filter(|t| t.window.trigger == Trigger::Unstated && !t.window.wording.minimum_gap) {
-        let fuller = rest.iter().find(|r| r.window.days.is_some() && r.window.days == told.window.days && r.window.unit == told.window.unit && r.window.trigger != Trigger::Unstated);
+    for told in clear
+        .iter_mut()
+        .filter(|t| t.window.trigger == Trigger::Unstated && !t.window.wording.minimum_gap)
+    {
+        let fuller = rest.iter().find(|r| {
+            r.window.days.is_some()
+                && r.window.days == told.window.days
+                && r.window.unit == told.window.unit
+                && r.window.trigger != Trigger::Unstated
+        });
         if let Some(fuller) = fuller {
             told.window.trigger = fuller.window.trigger;
             told.window.trigger_date = fuller.window.trigger_date;
             told.window.wording.service_on_provider = fuller.window.wording.service_on_provider;
         }
     }
-    let doubtful = if clear.is_empty() { doubtful(notice, rest) } else { Vec::new() };
+    let doubtful = if clear.is_empty() {
+        doubtful(notice, rest)
+    } else {
+        Vec::new()
+    };
     join(notice, if clear.is_empty() { doubtful } else { clear })
 }
 
@@ -121,25 +181,54 @@ fn count(notice: &Piece, duration: &Duration) -> Option<Told> {
     weight += if here.hands_over || here.waits { 3 } else { 0 };
     weight += if led { 2 } else { 0 };
     weight += if labelled { 3 } else { 0 };
-    weight -= if HABIT.is_in(text) && !READER_FIRST.is_in(text) { 6 } else { 0 };
+    weight -= if HABIT.is_in(text) && !READER_FIRST.is_in(text) {
+        6
+    } else {
+        0
+    };
     let near = about(&low[behind.clone()]);
     let next = about(&low[ahead.clone()]);
     if !here.reader_acts && !here.hands_over && !here.waits {
-        weight += if near.reader_acts || next.reader_acts { 2 } else { 0 };
-        weight += if near.hands_over || next.hands_over || near.waits || next.waits { 1 } else { 0 };
+        weight += if near.reader_acts || next.reader_acts {
+            2
+        } else {
+            0
+        };
+        weight += if near.hands_over || next.hands_over || near.waits || next.waits {
+            1
+        } else {
+            0
+        };
         weight += if trigger::near(after).is_some() { 2 } else { 0 };
     }
     weight -= if here.elsewhere { 6 } else { 0 };
-    weight -= if here.company_time && !here.reader_acts { 5 } else { 0 };
-    weight -= if here.silence && !here.reader_acts { 5 } else { 0 };
-    weight -= if cue::RECORDS_TIME.is_in(before) { 6 } else { 0 };
-    weight -= if duration.inexact && !here.reader_acts { 4 } else { 0 };
+    weight -= if here.company_time && !here.reader_acts {
+        5
+    } else {
+        0
+    };
+    weight -= if here.silence && !here.reader_acts {
+        5
+    } else {
+        0
+    };
+    weight -= if cue::RECORDS_TIME.is_in(before) {
+        6
+    } else {
+        0
+    };
+    weight -= if duration.inexact && !here.reader_acts {
+        4
+    } else {
+        0
+    };
     weight -= if past(before, after) { 6 } else { 0 };
     let mut window = Window::unsaid();
     window.days = Some(duration.count);
     window.unit = Some(duration.unit);
     window.wording.number_conflict = duration.conflict;
-    window.wording.minimum_gap = AT_LEAST.is_in(before) && (BEFORE_WE.is_in(after) || BETWEEN_US.is_in(after) || cue::COMPANY_WAITS.is_in(text));
+    window.wording.minimum_gap = AT_LEAST.is_in(before)
+        && (BEFORE_WE.is_in(after) || BETWEEN_US.is_in(after) || cue::COMPANY_WAITS.is_in(text));
     window.later_of = LATER_OF.is_in(text).then_some(true);
     let found = trigger::of(notice, &duration.span, &sentence, &ahead);
     let mut span = duration.span.clone();
@@ -155,7 +244,13 @@ fn count(notice: &Piece, duration: &Duration) -> Option<Told> {
     }
     let lead = lead_start(low, &sentence, duration.span.start);
     span.start = span.start.min(lead);
-    Some(Told { window, span, reader: reader_strength(text, here.reader_acts || given), sentence, weight })
+    Some(Told {
+        window,
+        span,
+        reader: reader_strength(text, here.reader_acts || given),
+        sentence,
+        weight,
+    })
 }
 
 /// A date as a clock, if its sentence makes it one.
@@ -174,11 +269,16 @@ fn day(notice: &Piece, mention: &DateMention) -> Option<Told> {
     // The clause around the date says more than the sentence when the sentence tells two things.
     let around = context(notice, &sentence);
     let told_before = around.len() > text.len();
-    let clause = if told_before { around.clone() } else { clause(before, after) };
+    let clause = if told_before {
+        around.clone()
+    } else {
+        clause(before, after)
+    };
     let here = about(&around);
     let near = about(&clause);
     let (ahead, behind) = neighbours(notice, &sentence);
-    let strict_before = STRICT_BEFORE.is_in(short_before) && !NOT_STRICT.is_in(tail(short_before, 30));
+    let strict_before =
+        STRICT_BEFORE.is_in(short_before) && !NOT_STRICT.is_in(tail(short_before, 30));
     let no_earlier = NO_EARLIER.is_in(short_before);
     let until = UNTIL.is_in(short_before);
     let by = BY.is_in(short_before) || labelled;
@@ -186,24 +286,61 @@ fn day(notice: &Piece, mention: &DateMention) -> Option<Told> {
     let led = strict_before || no_earlier || by || until || on_day;
     let company = near.hands_over || near.waits;
     let mut weight = 0;
-    weight += if near.reader_acts { 3 } else if here.reader_acts { 2 } else { 0 };
-    weight += if company { 3 } else if here.hands_over || here.waits { 2 } else { 0 };
+    weight += if near.reader_acts {
+        3
+    } else if here.reader_acts {
+        2
+    } else {
+        0
+    };
+    weight += if company {
+        3
+    } else if here.hands_over || here.waits {
+        2
+    } else {
+        0
+    };
     weight += if led { 2 } else { 0 };
     weight += if led && told_before { 2 } else { 0 };
     // "We shall do so until ...": what is done stands in the sentence before or after.
     if weight < 5 && led && OURS_OR_YOURS.is_in(text) {
         let beside = [about(&low[behind.clone()]), about(&low[ahead.clone()])];
-        weight += if beside.iter().any(|b| b.reader_acts || b.waits) { 2 } else { 0 };
-        weight += if beside[0].waits || beside[0].hands_over { 1 } else { 0 };
+        weight += if beside.iter().any(|b| b.reader_acts || b.waits) {
+            2
+        } else {
+            0
+        };
+        weight += if beside[0].waits || beside[0].hands_over {
+            1
+        } else {
+            0
+        };
     }
     weight += if labelled { 4 } else { 0 };
-    weight -= if wanted_by_agency(&clause, text) && !unless_reader(text) && !(no_earlier && company) { 6 } else { 0 };
-    weight -= if PAST_EVENT.is_in(short_before) && !no_earlier { 7 } else { 0 };
+    weight -= if wanted_by_agency(&clause, text) && !unless_reader(text) && !(no_earlier && company)
+    {
+        6
+    } else {
+        0
+    };
+    weight -= if PAST_EVENT.is_in(short_before) && !no_earlier {
+        7
+    } else {
+        0
+    };
     weight -= if HAPPENED.is_in(short_before) { 7 } else { 0 };
     weight -= if here.elsewhere { 6 } else { 0 };
     weight -= if AGENCY_LABEL.is_in(&label) { 4 } else { 0 };
-    weight -= if (no_earlier || on_day) && !company && !labelled { 4 } else { 0 };
-    weight -= if here.silence && !near.reader_acts { 4 } else { 0 };
+    weight -= if (no_earlier || on_day) && !company && !labelled {
+        4
+    } else {
+        0
+    };
+    weight -= if here.silence && !near.reader_acts {
+        4
+    } else {
+        0
+    };
     weight -= if !led { 4 } else { 0 };
     let mut window = Window::unsaid();
     window.trigger = Trigger::ExplicitDate;
@@ -219,16 +356,37 @@ fn day(notice: &Piece, mention: &DateMention) -> Option<Told> {
     let span_text = clock_text(low, &sentence, &mention.span);
     let clock = clock::clock(&low[span_text.clone()]);
     // Held "until D" the data may go on D itself; held until an hour of D, or "you have until D", it may not.
-    pattern!(INCLUSIVE, r"\b(?:through|hasta|inclusive|up to and including)\b[^.;]{0,40}$");
-    let hold_until = until && !INCLUSIVE.is_in(tail(short_before, 50)) && (near.waits || near.hands_over || here.waits) && !near_reader_until(short_before) && clock.cutoff.is_none();
+    pattern!(
+        INCLUSIVE,
+        r"\b(?:through|hasta|inclusive|up to and including)\b[^.;]{0,40}$"
+    );
+    let hold_until = until
+        && !INCLUSIVE.is_in(tail(short_before, 50))
+        && (near.waits || near.hands_over || here.waits)
+        && !near_reader_until(short_before)
+        && clock.cutoff.is_none();
     let leads_to_moment = told_before && clock.cutoff.is_some();
-    window.explicit_strict = Some(strict_before || no_earlier || hold_until || (on_day && company && !by && !leads_to_moment && clock.cutoff.is_none()));
+    window.explicit_strict = Some(
+        strict_before
+            || no_earlier
+            || hold_until
+            || (on_day && company && !by && !leads_to_moment && clock.cutoff.is_none()),
+    );
     window.cutoff = clock.cutoff;
-    window.zone = clock.zone.map(str::to_owned).filter(|_| window.cutoff.is_some());
+    window.zone = clock
+        .zone
+        .map(str::to_owned)
+        .filter(|_| window.cutoff.is_some());
     window.wording.bare_midnight = clock.bare_midnight;
     let lead = lead_start(low, &sentence, mention.span.start);
     let span = lead.min(mention.span.start)..mention.span.end;
-    Some(Told { window, span, reader: reader_strength(text, near.reader_acts || here.reader_acts), sentence, weight })
+    Some(Told {
+        window,
+        span,
+        reader: reader_strength(text, near.reader_acts || here.reader_acts),
+        sentence,
+        weight,
+    })
 }
 
 /// A short clock whose sentence leaves doubt: taken all the same, because the other reading is a later day.
@@ -244,14 +402,18 @@ fn doubtful(notice: &Piece, told: Vec<Told>) -> Vec<Told> {
         let about = about(&low[t.sentence.clone()]);
         about.reader_acts || about.hands_over || about.waits
     };
-    told.into_iter().filter(|t| t.weight >= 2 && short(t) && acts(t)).collect()
+    told.into_iter()
+        .filter(|t| t.weight >= 2 && short(t) && acts(t))
+        .collect()
 }
 
 /// Clocks told twice become one; those for other acts stay apart.
 fn join(notice: &Piece, told: Vec<Told>) -> Windows {
     let mut clocks: Vec<Told> = Vec::new();
     for next in told {
-        let same = clocks.iter_mut().find(|known| one_clock(notice, known, &next));
+        let same = clocks
+            .iter_mut()
+            .find(|known| one_clock(notice, known, &next));
         match same {
             Some(known) => merge(known, next),
             None => clocks.push(next),
@@ -263,7 +425,9 @@ fn join(notice: &Piece, told: Vec<Told>) -> Windows {
         .enumerate()
         .max_by_key(|(n, told)| (told.reader, told.weight.min(8), std::cmp::Reverse(*n)))
         .map(|(n, _)| n);
-    let Some(best) = best else { return Windows::default() };
+    let Some(best) = best else {
+        return Windows::default();
+    };
     let confidence = |told: &Told| match told.weight {
         w if w >= 8 => 0.96,
         w if w >= 6 => 0.9,
@@ -273,7 +437,9 @@ fn join(notice: &Piece, told: Vec<Told>) -> Windows {
     let mut windows = Windows::default();
     for (n, told) in clocks.into_iter().enumerate() {
         let sure = confidence(&told);
-        let Some(evidence) = notice.flow.evidence(told.span) else { continue };
+        let Some(evidence) = notice.flow.evidence(told.span) else {
+            continue;
+        };
         let finding = Finding::new(told.window, evidence, sure);
         if n == best {
             windows.first = Some(finding);
@@ -289,11 +455,15 @@ fn one_clock(notice: &Piece, a: &Told, b: &Told) -> bool {
     let (x, y) = (&a.window, &b.window);
     let dated = |w: &Window| w.explicit_date.is_some() || w.wording.yearless.is_some();
     let repeats = x.days.is_some() && x.days == y.days && x.unit == y.unit && !dated(y);
-    let same_date = dated(x) && dated(y) && x.explicit_date == y.explicit_date && x.wording.yearless == y.wording.yearless;
+    let same_date = dated(x)
+        && dated(y)
+        && x.explicit_date == y.explicit_date
+        && x.wording.yearless == y.wording.yearless;
     if repeats || same_date {
         return true;
     }
-    let count_and_date = (x.days.is_some() && !dated(x) && y.days.is_none() && dated(y)) || (dated(x) && x.days.is_none() && y.days.is_some() && !dated(y));
+    let count_and_date = (x.days.is_some() && !dated(x) && y.days.is_none() && dated(y))
+        || (dated(x) && x.days.is_none() && y.days.is_some() && !dated(y));
     count_and_date && sentences_between(notice, &a.sentence, &b.sentence) <= 2
 }
 
@@ -305,7 +475,10 @@ fn merge(known: &mut Told, next: Told) {
         a.wording.number_conflict = b.wording.number_conflict;
         a.wording.minimum_gap |= b.wording.minimum_gap;
     }
-    if matches!(a.trigger, Trigger::ExplicitDate | Trigger::Unstated) && b.days.is_some() && b.trigger != Trigger::Unstated {
+    if matches!(a.trigger, Trigger::ExplicitDate | Trigger::Unstated)
+        && b.days.is_some()
+        && b.trigger != Trigger::Unstated
+    {
         a.trigger = b.trigger;
         a.trigger_date = b.trigger_date;
         a.wording.service_on_provider = b.wording.service_on_provider;
@@ -315,8 +488,20 @@ fn merge(known: &mut Told, next: Told) {
     if a.explicit_date.is_none() && a.wording.yearless.is_none() {
         a.explicit_date = b.explicit_date;
         a.explicit_strict = b.explicit_strict;
-        let Wording { weekday, yearless, other_date, bare_midnight, .. } = b.wording;
-        a.wording = Wording { weekday, yearless, other_date, bare_midnight, ..a.wording.clone() };
+        let Wording {
+            weekday,
+            yearless,
+            other_date,
+            bare_midnight,
+            ..
+        } = b.wording;
+        a.wording = Wording {
+            weekday,
+            yearless,
+            other_date,
+            bare_midnight,
+            ..a.wording.clone()
+        };
     } else if b.explicit_date == a.explicit_date && b.explicit_strict == Some(true) {
         // Told once as "by D" and once as "on D we will": the stricter telling rules.
         a.explicit_strict = Some(true);
@@ -331,9 +516,18 @@ fn merge(known: &mut Told, next: Told) {
     }
 }
 
-pattern!(YOU_HAVE, r"\b(?:you|usted|ustedes) (?:now |will |shall |still |therefore |thus |then )*(?:have|get|are given|are allowed|will have|are granted|had better|tiene[ns]?|dispone[ns]?|cuenta[ns]?)\b[^.;]{0,24}$|\b(?:tienes|dispones|cuentas|tiene|dispone)\b[^.;]{0,24}$|\b(?:give|gives|giving|allow|allows|grant|grants|afford|affords) (?:you|the (?:member|user|customer|subscriber|holder|reader|person|patron|author)|him|her|them|users|customers|subscribers|members)\b[^.;]{0,16}$|there is (?:a |an )?(?:period|window|time)\b[^.;]{0,16}$|\b(?:allows?|elected to allow|decided to allow)\b[^.;]{0,12}$");
-pattern!(HABIT, r"\b(?:as a rule|usually|normally|ordinarily|generally|typically|our (?:usual|normal|general|ordinary|standard) (?:practice|policy)|in most cases|most (?:people|users)|por lo general|normalmente|habitualmente|in other matters|would (?:normally|usually|ordinarily)|earlier (?:notice|message))\b");
-pattern!(READER_FIRST, r"\b(?:if you|unless you|you (?:must|have|may|need|should|can|object|wish|want|would)|send us|reach(?:es)? us|give us|show us|tell us|let us|unless (?:you|we|it|a (?:court|copy|file|stamped|motion)|an order|your)|in our hands|salvo que|a menos que|si (?:desea|quiere|usted|tu)|debe|tienes?)\b");
+pattern!(
+    YOU_HAVE,
+    r"\b(?:you|usted|ustedes) (?:now |will |shall |still |therefore |thus |then )*(?:have|get|are given|are allowed|will have|are granted|had better|tiene[ns]?|dispone[ns]?|cuenta[ns]?)\b[^.;]{0,24}$|\b(?:tienes|dispones|cuentas|tiene|dispone)\b[^.;]{0,24}$|\b(?:give|gives|giving|allow|allows|grant|grants|afford|affords) (?:you|the (?:member|user|customer|subscriber|holder|reader|person|patron|author)|him|her|them|users|customers|subscribers|members)\b[^.;]{0,16}$|there is (?:a |an )?(?:period|window|time)\b[^.;]{0,16}$|\b(?:allows?|elected to allow|decided to allow)\b[^.;]{0,12}$"
+);
+pattern!(
+    HABIT,
+    r"\b(?:as a rule|usually|normally|ordinarily|generally|typically|our (?:usual|normal|general|ordinary|standard) (?:practice|policy)|in most cases|most (?:people|users)|por lo general|normalmente|habitualmente|in other matters|would (?:normally|usually|ordinarily)|earlier (?:notice|message))\b"
+);
+pattern!(
+    READER_FIRST,
+    r"\b(?:if you|unless you|you (?:must|have|may|need|should|can|object|wish|want|would)|send us|reach(?:es)? us|give us|show us|tell us|let us|unless (?:you|we|it|a (?:court|copy|file|stamped|motion)|an order|your)|in our hands|salvo que|a menos que|si (?:desea|quiere|usted|tu)|debe|tienes?)\b"
+);
 
 /// 2 where the sentence itself tells the reader to act, 1 where it only speaks of a challenge.
 fn reader_strength(text: &str, acts: bool) -> i32 {
@@ -348,8 +542,15 @@ fn reader_strength(text: &str, acts: bool) -> i32 {
 fn neighbours(notice: &Piece, sentence: &Span) -> (Span, Span) {
     let at = notice.sentences.iter().position(|s| s == sentence);
     let none = sentence.end..sentence.end;
-    let next = at.and_then(|n| notice.sentences.get(n + 1)).cloned().unwrap_or(none.clone());
-    let previous = at.and_then(|n| n.checked_sub(1)).and_then(|n| notice.sentences.get(n)).cloned().unwrap_or(none);
+    let next = at
+        .and_then(|n| notice.sentences.get(n + 1))
+        .cloned()
+        .unwrap_or(none.clone());
+    let previous = at
+        .and_then(|n| n.checked_sub(1))
+        .and_then(|n| notice.sentences.get(n))
+        .cloned()
+        .unwrap_or(none);
     (next, previous)
 }
 
@@ -359,10 +560,19 @@ fn sentences_between(notice: &Piece, a: &Span, b: &Span) -> usize {
 }
 
 pattern!(PAST_COUNT, r"\b(?:ago|earlier|later we|hace)\b");
-pattern!(PAST_BEFORE, r"\b(?:waited|gave you|had given|had|was|were|hace|took|last|past)\s+(?:\w+\s+){0,2}$");
+pattern!(
+    PAST_BEFORE,
+    r"\b(?:waited|gave you|had given|had|was|were|hace|took|last|past)\s+(?:\w+\s+){0,2}$"
+);
 
-pattern!(HAPPENED, r"\b(?:happened|took place|occurred|was (?:served|mailed|sent|received|issued|dated)|were (?:served|mailed)|ocurrio|es decir,? desde)\b[^.;]{0,25}$");
-pattern!(OURS_OR_YOURS, r"\b(?:we|us|our|you|your|i|me|it|nos|usted|su|tu)\b");
+pattern!(
+    HAPPENED,
+    r"\b(?:happened|took place|occurred|was (?:served|mailed|sent|received|issued|dated)|were (?:served|mailed)|ocurrio|es decir,? desde)\b[^.;]{0,25}$"
+);
+pattern!(
+    OURS_OR_YOURS,
+    r"\b(?:we|us|our|you|your|i|me|it|nos|usted|su|tu)\b"
+);
 
 /// The sentence, with the one before it where it is a mere line that the other leads to.
 fn context(notice: &Piece, sentence: &Span) -> String {
@@ -370,8 +580,13 @@ fn context(notice: &Piece, sentence: &Span) -> String {
     let text = &low[sentence.clone()];
     let (_, behind) = neighbours(notice, sentence);
     let lead = low[behind.clone()].trim_end();
-    let bare = text.split_whitespace().count() <= 14 && (lead.ends_with(':') || lead.ends_with('-'));
-    if bare { format!("{lead} {text}") } else { text.to_owned() }
+    let bare =
+        text.split_whitespace().count() <= 14 && (lead.ends_with(':') || lead.ends_with('-'));
+    if bare {
+        format!("{lead} {text}")
+    } else {
+        text.to_owned()
+    }
 }
 
 /// Time that is over: "ten days ago", "we waited ten days".
@@ -380,16 +595,23 @@ fn past(before: &str, after: &str) -> bool {
 }
 
 fn wanted_by_agency(clause: &str, sentence: &str) -> bool {
-    cue::AGENCY_WANTS.is_in(clause) || (cue::AGENCY_WANTS.is_in(sentence) && !cue::READER_ACTS.is_in(clause))
+    cue::AGENCY_WANTS.is_in(clause)
+        || (cue::AGENCY_WANTS.is_in(sentence) && !cue::READER_ACTS.is_in(clause))
 }
 
-pattern!(UNLESS_YOU, r"\b(?:unless|salvo que|a menos que|if you|you (?:must|have until|may|can|need|should|will need)|you want|you wish|deseas?|si usted|si tu|debes?|debe)\b");
+pattern!(
+    UNLESS_YOU,
+    r"\b(?:unless|salvo que|a menos que|if you|you (?:must|have until|may|can|need|should|will need)|you want|you wish|deseas?|si usted|si tu|debes?|debe)\b"
+);
 
 fn unless_reader(text: &str) -> bool {
     UNLESS_YOU.is_in(text) && cue::READER_ACTS.is_in(text)
 }
 
-pattern!(YOU_HAVE_UNTIL, r"\byou\b[^.;]{0,40}\b(?:until|till)|tiene[s]? (?:de plazo )?hasta");
+pattern!(
+    YOU_HAVE_UNTIL,
+    r"\byou\b[^.;]{0,40}\b(?:until|till)|tiene[s]? (?:de plazo )?hasta"
+);
 
 fn near_reader_until(before: &str) -> bool {
     YOU_HAVE_UNTIL.is_in(before)
@@ -397,7 +619,10 @@ fn near_reader_until(before: &str) -> bool {
 
 /// The clause around a point: from the last comma-free break to the next.
 fn clause(before: &str, after: &str) -> String {
-    let start = before.rfind("; ").or_else(|| before.rfind(": ")).map_or(0, |n| n + 1);
+    let start = before
+        .rfind("; ")
+        .or_else(|| before.rfind(": "))
+        .map_or(0, |n| n + 1);
     let end = after.find([';']).unwrap_or(after.len());
     format!("{}# {}", &before[start..], &after[..end])
 }
@@ -406,13 +631,24 @@ fn clause(before: &str, after: &str) -> String {
 fn clock_text(low: &str, sentence: &Span, mention: &Span) -> Span {
     let start = sentence.start.max(mention.start.saturating_sub(70));
     let end = sentence.end.min(mention.end + 60);
-    let start = low[start..mention.start].rfind([';', ',']).map_or(start, |n| if mention.start - start - n < 30 { start } else { start + n });
+    let start = low[start..mention.start]
+        .rfind([';', ','])
+        .map_or(start, |n| {
+            if mention.start - start - n < 30 {
+                start
+            } else {
+                start + n
+            }
+        });
     start..end.max(start)
 }
 
 /// Where the words that lead to the clock begin: "within", "no later than", "at least".
 fn lead_start(low: &str, sentence: &Span, at: usize) -> usize {
-    pattern!(LEAD, r"(?:\b(?:within|by|before|no later than|not later than|on or before|on or after|at least|until|after|in|for|on|prior to|dentro de|a mas tardar|antes del?|hasta|a partir del?|no sooner than|not before)\s+(?:the\s+|a period of\s+|el\s+|dia\s+|un plazo de\s+|[0-9:.apm]{1,7}\s*(?:[ap]\.?m\.?)?\s*|(?:pacific|eastern|central|mountain)\s+(?:standard\s+|daylight\s+)?(?:time\s+)?|(?:et|pt|ct|mt|est|pst|edt|pdt|utc)\s+|close of business\s+|on\s+|noon\s+|\(?\w+ time\)?\s+)*)$");
+    pattern!(
+        LEAD,
+        r"(?:\b(?:within|by|before|no later than|not later than|on or before|on or after|at least|until|after|in|for|on|prior to|dentro de|a mas tardar|antes del?|hasta|a partir del?|no sooner than|not before)\s+(?:the\s+|a period of\s+|el\s+|dia\s+|un plazo de\s+|[0-9:.apm]{1,7}\s*(?:[ap]\.?m\.?)?\s*|(?:pacific|eastern|central|mountain)\s+(?:standard\s+|daylight\s+)?(?:time\s+)?|(?:et|pt|ct|mt|est|pst|edt|pdt|utc)\s+|close of business\s+|on\s+|noon\s+|\(?\w+ time\)?\s+)*)$"
+    );
     let from = sentence.start.max(at.saturating_sub(80));
     LEAD.first(low, from..at).map_or(at, |g| g.whole().start)
 }
@@ -452,4 +688,3 @@ fn tail(text: &str, n: usize) -> &str {
 fn head(text: &str, n: usize) -> &str {
     &text[..n.min(text.len())]
 }
-

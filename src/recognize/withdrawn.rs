@@ -19,16 +19,38 @@ const TAKEN_BACK: &str = r"(?:withdrawn|withdrew|withdrawing|rescinded|rescindin
 pattern!(
     WITHDRAWN,
     // The paper was taken back; they took the paper back; it was taken back.
-    r"\b", PAPER, r"\b[^.;]{0,90}?\b(?:has|have|had|was|were|is|are|been|being|ha sido|fue|quedo|ha quedado|queda)\s+(?:\w+ly\s+|now\s+|since\s+|been\s+|also\s+|already\s+|being\s+){0,3}", TAKEN_BACK, r"\b|\b",
-    TAKEN_BACK, r"\s+(?:(?:the|that|this|its|their|his|her|la|el|su|dicha|both|our)\s+)(?:\w+\s+){0,3}?", PAPER,
-    r"\b|\b(?:it|they|that|this)\s+(?:has|have|had|was|were|is)\s+(?:\w+ly\s+|now\s+|since\s+|been\s+|also\s+|already\s+|being\s+){0,3}", TAKEN_BACK,
+    r"\b",
+    PAPER,
+    r"\b[^.;]{0,90}?\b(?:has|have|had|was|were|is|are|been|being|ha sido|fue|quedo|ha quedado|queda)\s+(?:\w+ly\s+|now\s+|since\s+|been\s+|also\s+|already\s+|being\s+){0,3}",
+    TAKEN_BACK,
+    r"\b|\b",
+    TAKEN_BACK,
+    r"\s+(?:(?:the|that|this|its|their|his|her|la|el|su|dicha|both|our)\s+)(?:\w+\s+){0,3}?",
+    PAPER,
+    r"\b|\b(?:it|they|that|this)\s+(?:has|have|had|was|were|is)\s+(?:\w+ly\s+|now\s+|since\s+|been\s+|also\s+|already\s+|being\s+){0,3}",
+    TAKEN_BACK,
     r"\b|\b(?:no longer (?:wants|seeks|needs|requires|asks|intends to pursue)|is not pursuing|will not (?:be )?(?:enforc\w+|pursu\w+) (?:it|the))\b|\b(?:took|taken|taking|pulled) (?:it|the \w+|that \w+) back\b|\bha(?:n)? (?:retirado|dejado sin efecto|revocado|anulado)\b",
 );
-pattern!(CONDITION, r"\b(?:if|unless|until|in case|should (?:the|it|they)|were to|may|might|could|would|can be|when(?:ever)?|whether|asked .{0,30} to withdraw|request that|hope|expect|si|salvo que|hasta que|en caso)\b[^.;]{0,60}$");
-pattern!(NOT_THE_DEMAND, r"\b(?:motion|objection|consent|your (?:request|complaint|post|objection)|you (?:may|can|could)|counter|account was|funds?|money|cash)\b[^.;]{0,30}$");
-pattern!(NEW_DEMAND, r"\b(?:new|another|different|second|fresh|replacement|later|further|separate|substitute|successor|now (?:have|has|been|hold)|in its place|in place of|replaced|supersed\w+|instead|reissued|since then|taken its place|place of it|fresh notice|nuev[oa]|otr[oa]|segund[oa]|distint[oa])\b");
-pattern!(DEMAND_NOUN, r"\b(?:subpoena|summons|order|warrant|demand|process|letter|request|citacion|citatorio|requerimiento|orden|one|paper|replacement)\b");
-pattern!(HYPOTHETIC, r"\b(?:if (?:another|a new|any|the agency|we (?:receive|get))|should (?:another|a new|we receive)|in case (?:of )?(?:another|a new)|any (?:new|further|future|other)|si (?:llega|recibimos)|may (?:issue|serve|send) (?:a |another )?)\b");
+pattern!(
+    CONDITION,
+    r"\b(?:if|unless|until|in case|should (?:the|it|they)|were to|may|might|could|would|can be|when(?:ever)?|whether|asked .{0,30} to withdraw|request that|hope|expect|si|salvo que|hasta que|en caso)\b[^.;]{0,60}$"
+);
+pattern!(
+    NOT_THE_DEMAND,
+    r"\b(?:motion|objection|consent|your (?:request|complaint|post|objection)|you (?:may|can|could)|counter|account was|funds?|money|cash)\b[^.;]{0,30}$"
+);
+pattern!(
+    NEW_DEMAND,
+    r"\b(?:new|another|different|second|fresh|replacement|later|further|separate|substitute|successor|now (?:have|has|been|hold)|in its place|in place of|replaced|supersed\w+|instead|reissued|since then|taken its place|place of it|fresh notice|nuev[oa]|otr[oa]|segund[oa]|distint[oa])\b"
+);
+pattern!(
+    DEMAND_NOUN,
+    r"\b(?:subpoena|summons|order|warrant|demand|process|letter|request|citacion|citatorio|requerimiento|orden|one|paper|replacement)\b"
+);
+pattern!(
+    HYPOTHETIC,
+    r"\b(?:if (?:another|a new|any|the agency|we (?:receive|get))|should (?:another|a new|we receive)|in case (?:of )?(?:another|a new)|any (?:new|further|future|other)|si (?:llega|recibimos)|may (?:issue|serve|send) (?:a |another )?)\b"
+);
 
 /// What a demand is for, as the subject or object of handing over.
 const DATA: &str = r"(?:(?:basic |account |user |subscriber |requested |responsive |personal |your )*(?:information|data|records?|material|documents?|details|subscriber information|logs?|identity|response|name|everything|contents?|profile|part [a-z0-9]+|first (?:part|batch|half)|datos|informacion|registros))";
@@ -39,21 +61,50 @@ pattern!(
     GONE,
     // "has received and responded to", "we have complied", "Apple complied with"
     r"\breceived and (?:responded|complied|answered)\b",
-    r"|\b(?:we|i|our (?:team|office|staff)|google|youtube|meta|facebook|instagram|threads|whatsapp|apple|x|x corp|twitter|tiktok(?: inc\.?)?|yahoo|microsoft|snap|snapchat|discord|reddit|github|comcast|linkedin|tumblr|automattic|wordpress\.com|dropbox|pinterest|substack|proton|cloudflare|verizon|coinbase|paypal|western union|wikimedia|bluesky|the (?:company|provider|bank|university|host|platform|foundation|cooperative)|[a-z]+ (?:inc|llc|corp|ltd)\.?),? (?:has |have |had )?", ADVERB, r"(?:responded|complied|obeyed|answered|produced|disclosed|released|surrendered|transmitted|handed|turned|gave|given|sent|provided|furnished|supplied|delivered|shared|passed|made)\b",
+    r"|\b(?:we|i|our (?:team|office|staff)|google|youtube|meta|facebook|instagram|threads|whatsapp|apple|x|x corp|twitter|tiktok(?: inc\.?)?|yahoo|microsoft|snap|snapchat|discord|reddit|github|comcast|linkedin|tumblr|automattic|wordpress\.com|dropbox|pinterest|substack|proton|cloudflare|verizon|coinbase|paypal|western union|wikimedia|bluesky|the (?:company|provider|bank|university|host|platform|foundation|cooperative)|[a-z]+ (?:inc|llc|corp|ltd)\.?),? (?:has |have |had )?",
+    ADVERB,
+    r"(?:responded|complied|obeyed|answered|produced|disclosed|released|surrendered|transmitted|handed|turned|gave|given|sent|provided|furnished|supplied|delivered|shared|passed|made)\b",
     r"|\b(?:was|were|had been|has been|have been) (?:\w+ly )?(?:obliged|required|compelled|forced) to (?:disclose|produce|hand|turn|release|provide|give|comply) ",
     // "your data has been disclosed", "Basic subscriber information was given"
-    r"|\b", DATA, r"(?: (?:described|listed|requested|sought|above|below|covered|named|demanded)){0,2}(?: \([^)]{0,60}\))? (?:has|have|had|was|were) ", ADVERB, r"(?:been )?", ADVERB, HANDED,
+    r"|\b",
+    DATA,
+    r"(?: (?:described|listed|requested|sought|above|below|covered|named|demanded)){0,2}(?: \([^)]{0,60}\))? (?:has|have|had|was|were) ",
+    ADVERB,
+    r"(?:been )?",
+    ADVERB,
+    HANDED,
     r"|\b(?:information|data|material|records?) (?:given|disclosed|produced|released|provided)\b|\b(?:left us|went out) (?:earlier|today|yesterday|on|this|last|without|in)\b",
     r"|\b(?:gives|gave|sent|sends|handed|hands|provided|furnished) the (?:agency|government|bureau|department) \b|\bthe (?:disclosure|production|response) (?:was made|took place|has been made|occurred|is complete)",
     r"|\b(?:(?:ya |le |les |se )*(?:hemos|ha|han) (?:ya )?(?:entregado|divulgado|respondido|proporcionado|revelado|cumplido|remitido|facilitado|contestado|dado respuesta)|(?:entregamos|divulgamos|respondimos|proporcionamos|cumplimos|remitimos|facilitamos|contestamos|dimos respuesta)|(?:ya )?(?:entrego|divulgo|proporciono|revelo|facilito|remitio) (?:la|los|las|el|dicha|toda|esa|esos|su|sus|tus|tu)|(?:fue|fueron|se) (?:entregad\w+|divulgad\w+|proporcionad\w+|entrego|entregaron|proporciono|divulgo|remitio))\b",
 );
-pattern!(TO_WHOM, r"\b(?:subpoena|summons|order|process|demand|warrant|request|agency|government|authorit\w+|bureau|department|inspector|investigators?|agents?|police|ice|fbi|dhs|hsi|cbp|dea|atf|irs|sec|information|data|records?|material|subscriber|identity|logs?|datos|informacion|registros|citacion|requerimiento|orden|autoridad\w*|everything)\b");
-pattern!(NEGATED, r"\b(?:not|never|nothing|no (?:data|information|records?|material|documents?|part|response|answer)|n't|neither|nor|none|without (?:having )?|nada|ningun[oa]?|no (?:hemos|ha|se|le|les))\b|\b(?:no|none of (?:the|your|this|that|it|them)|not (?:one|any|a) [a-z ]{0,14})\s*$");
-pattern!(ABOUT_READER, r"\b(?:gave|given|sent|handed|passed|provided|shared|forwarded) (?:it|this|that|them|the \w+)? ?(?:\w+ ){0,2}(?:to us|on to us|us)\b|\b(?:provided|given|sent|gave|send|sends|provide|shared|delivered|furnished) (?:you|to you|us|with|the agency (?:with )?(?:a )?notice|notice|a copy of (?:the|this|that|your)|copies|by|this (?:notice|message|letter|email)|on|to the (?:address|email))\b|\b(?:have|has|had|if|once|after|unless|when) you (?:have |has )?\w+|\byou (?:have |had )?(?:filed|sent|provided|given|told)|(?:subpoena|summons|demand|order|notice|message|letter|email|warrant|process|paper|request|copy) (?:\w+ )?(?:was|were|has been|had been|have been|is being) (?:\w+ )?(?:sent|given|delivered|provided|handed|answered|transmitted)|(?:given|gave|sent|handed|served|delivered|presented) (?:us|to us|on us|upon us)|(?:has|was|have|were|been) (?:been )?(?:given|sent|handed|provided|delivered) (?:a|an|the|with|to us)\b|time (?:you )?(?:have|has) (?:been )?given|date (?:was )?given|(?:le|te|les) (?:hemos )?(?:enviamos|enviado|entregamos)");
-pattern!(NOT_YET, r"\b(?:before|until|unless|if|once|when|after|will have|would have|to have|may have|should|should we|had we|as soon as|where|in (?:the )?cases? (?:in which|where)|antes de|hasta que|si|cuando|una vez)\b[^.;]{0,50}$");
-pattern!(PART, r"\b(?:part [a-z0-9]+\b|in part|partly|partial\w*|some of|a portion|portion of|first (?:part|batch|set|half|portion|instal\w+|group)|the rest|remainder|remaining|rest (?:of|follows|will)|balance|the other (?:half|part|items?)|so far|second (?:part|batch|set|half)|have not (?:yet )?(?:produced|given|disclosed|provided|sent) the|still (?:hold|have|holding)|except|but not|other than|not yet (?:the|been)|el resto|una parte|parte de|parcial\w*|lo demas|only (?:the|part)[^.]{0,60}(?:rest|remain|other|will follow))\b");
-pattern!(WILL_FOLLOW, r"\b(?:will|shall|intend|plan|follows?|is (?:due|scheduled|set)|unless|until|by|on or (?:before|after)|before|entregaremos|el resto)\b");
-pattern!(SHOULD_USUALLY, r"\b(?:as a rule|usually|normally|ordinarily|generally|our (?:usual|normal|general|ordinary) (?:practice|policy)|in most cases|por lo general|normalmente|habitualmente|in other matters|for other)\b");
+pattern!(
+    TO_WHOM,
+    r"\b(?:subpoena|summons|order|process|demand|warrant|request|agency|government|authorit\w+|bureau|department|inspector|investigators?|agents?|police|ice|fbi|dhs|hsi|cbp|dea|atf|irs|sec|information|data|records?|material|subscriber|identity|logs?|datos|informacion|registros|citacion|requerimiento|orden|autoridad\w*|everything)\b"
+);
+pattern!(
+    NEGATED,
+    r"\b(?:not|never|nothing|no (?:data|information|records?|material|documents?|part|response|answer)|n't|neither|nor|none|without (?:having )?|nada|ningun[oa]?|no (?:hemos|ha|se|le|les))\b|\b(?:no|none of (?:the|your|this|that|it|them)|not (?:one|any|a) [a-z ]{0,14})\s*$"
+);
+pattern!(
+    ABOUT_READER,
+    r"\b(?:gave|given|sent|handed|passed|provided|shared|forwarded) (?:it|this|that|them|the \w+)? ?(?:\w+ ){0,2}(?:to us|on to us|us)\b|\b(?:provided|given|sent|gave|send|sends|provide|shared|delivered|furnished) (?:you|to you|us|with|the agency (?:with )?(?:a )?notice|notice|a copy of (?:the|this|that|your)|copies|by|this (?:notice|message|letter|email)|on|to the (?:address|email))\b|\b(?:have|has|had|if|once|after|unless|when) you (?:have |has )?\w+|\byou (?:have |had )?(?:filed|sent|provided|given|told)|(?:subpoena|summons|demand|order|notice|message|letter|email|warrant|process|paper|request|copy) (?:\w+ )?(?:was|were|has been|had been|have been|is being) (?:\w+ )?(?:sent|given|delivered|provided|handed|answered|transmitted)|(?:given|gave|sent|handed|served|delivered|presented) (?:us|to us|on us|upon us)|(?:has|was|have|were|been) (?:been )?(?:given|sent|handed|provided|delivered) (?:a|an|the|with|to us)\b|time (?:you )?(?:have|has) (?:been )?given|date (?:was )?given|(?:le|te|les) (?:hemos )?(?:enviamos|enviado|entregamos)"
+);
+pattern!(
+    NOT_YET,
+    r"\b(?:before|until|unless|if|once|when|after|will have|would have|to have|may have|should|should we|had we|as soon as|where|in (?:the )?cases? (?:in which|where)|antes de|hasta que|si|cuando|una vez)\b[^.;]{0,50}$"
+);
+pattern!(
+    PART,
+    r"\b(?:part [a-z0-9]+\b|in part|partly|partial\w*|some of|a portion|portion of|first (?:part|batch|set|half|portion|instal\w+|group)|the rest|remainder|remaining|rest (?:of|follows|will)|balance|the other (?:half|part|items?)|so far|second (?:part|batch|set|half)|have not (?:yet )?(?:produced|given|disclosed|provided|sent) the|still (?:hold|have|holding)|except|but not|other than|not yet (?:the|been)|el resto|una parte|parte de|parcial\w*|lo demas|only (?:the|part)[^.]{0,60}(?:rest|remain|other|will follow))\b"
+);
+pattern!(
+    WILL_FOLLOW,
+    r"\b(?:will|shall|intend|plan|follows?|is (?:due|scheduled|set)|unless|until|by|on or (?:before|after)|before|entregaremos|el resto)\b"
+);
+pattern!(
+    SHOULD_USUALLY,
+    r"\b(?:as a rule|usually|normally|ordinarily|generally|our (?:usual|normal|general|ordinary) (?:practice|policy)|in most cases|por lo general|normalmente|habitualmente|in other matters|for other)\b"
+);
 
 /// What became of the demand and of the data.
 #[derive(Default)]
@@ -73,7 +124,10 @@ pub fn outcome(notice: &Piece) -> Outcome {
     outcome
 }
 
-pattern!(NEGATED_WORD, r"\b(?:not (?:been|yet)|never|n't been|may be|might be|could be|can be|to be|whether|until|if|unless)\b");
+pattern!(
+    NEGATED_WORD,
+    r"\b(?:not (?:been|yet)|never|n't been|may be|might be|could be|can be|to be|whether|until|if|unless)\b"
+);
 
 fn withdrawal(notice: &Piece, outcome: &mut Outcome) {
     let low = notice.low();
@@ -82,40 +136,79 @@ fn withdrawal(notice: &Piece, outcome: &mut Outcome) {
         let text = &low[(*sentence).clone()];
         let at = WITHDRAWN.first(low, (*sentence).clone())?.whole();
         let before = &low[sentence.start..at.start];
-        let earlier: String = sentences[n.saturating_sub(2)..=n].iter().map(|s| &low[(*s).clone()]).collect();
+        let earlier: String = sentences[n.saturating_sub(2)..=n]
+            .iter()
+            .map(|s| &low[(*s).clone()])
+            .collect();
         let about_demand = DEMAND_NOUN.is_in(text) || DEMAND_NOUN.is_in(&earlier);
         let matched = &low[at.clone()];
         let account = matched.contains("account") && !matched.contains("your account");
         let about_demand = about_demand && !account;
-        let doubtful = CONDITION.is_in(before) || NOT_THE_DEMAND.is_in(before) || NEGATED.is_in(&before[before.len().saturating_sub(20)..]) || CONDITION.is_in(matched) || NEGATED_WORD.is_in(matched);
+        let doubtful = CONDITION.is_in(before)
+            || NOT_THE_DEMAND.is_in(before)
+            || NEGATED.is_in(&before[before.len().saturating_sub(20)..])
+            || CONDITION.is_in(matched)
+            || NEGATED_WORD.is_in(matched);
         (about_demand && !doubtful).then_some((n, at))
     });
     let Some((n, at)) = said else { return };
     let sentence = sentences[n].clone();
-    if std::env::var("WHY").is_ok() { eprintln!("WITHDRAWN {} || {}", &low[at.clone()], &low[sentence.clone()]); } // DEBUG
-    let Some(evidence) = notice.flow.evidence(sentence.start.max(at.start.saturating_sub(60))..at.end) else { return };
+    let Some(evidence) = notice
+        .flow
+        .evidence(sentence.start.max(at.start.saturating_sub(60))..at.end)
+    else {
+        return;
+    };
     // Is there a demand that lives on? It is spoken of as new, or the notice still gives time to act.
     let around = |s: &&Span| {
         let text = &low[(*s).clone()];
-        NEW_DEMAND.is_in(text) && DEMAND_NOUN.is_in(text) && !HYPOTHETIC.is_in(text) && !CONDITION.is_in(&low[s.start..s.start])
+        NEW_DEMAND.is_in(text)
+            && DEMAND_NOUN.is_in(text)
+            && !HYPOTHETIC.is_in(text)
+            && !CONDITION.is_in(&low[s.start..s.start])
     };
     let still = |s: &&Span| {
         let text = &low[(*s).clone()];
-        cue::READER_ACTS.is_in(text) && (cue::COMPANY_WILL.is_in(text) || cue::COMPANY_WAITS.is_in(text)) && !HYPOTHETIC.is_in(text) && !SHOULD_USUALLY.is_in(text) && !NEGATED.is_in(text)
+        cue::READER_ACTS.is_in(text)
+            && (cue::COMPANY_WILL.is_in(text) || cue::COMPANY_WAITS.is_in(text))
+            && !HYPOTHETIC.is_in(text)
+            && !SHOULD_USUALLY.is_in(text)
+            && !NEGATED.is_in(text)
     };
-    let new = sentences.iter().copied().find(|s| around(s) && s.start != sentence.start).or_else(|| around(&sentences[n]).then(|| sentences[n]));
-    pattern!(OVER, r"\b(?:no longer|need not|don't need|do not need|not need|stand down|no (?:further )?action|no me(?:nos|ntras)|ya no)\b");
+    let new = sentences
+        .iter()
+        .copied()
+        .find(|s| around(s) && s.start != sentence.start)
+        .or_else(|| around(&sentences[n]).then(|| sentences[n]));
+    pattern!(
+        OVER,
+        r"\b(?:no longer|need not|don't need|do not need|not need|stand down|no (?:further )?action|no me(?:nos|ntras)|ya no)\b"
+    );
     let timed = |s: &&Span| {
         let text = &low[(*s).clone()];
-        let time = notice.durations.iter().any(|d| s.contains(&d.span.start)) || notice.dates_in(s).next().is_some();
-        let acts = cue::READER_ACTS.is_in(text) || cue::COMPANY_WILL.is_in(text) || cue::COMPANY_WAITS.is_in(text) || text.contains("from the date of");
-        time && acts && !HYPOTHETIC.is_in(text) && !SHOULD_USUALLY.is_in(text) && !NEGATED.is_in(text) && !OVER.is_in(text) && !cue::ELSEWHERE.is_in(text)
+        let time = notice.durations.iter().any(|d| s.contains(&d.span.start))
+            || notice.dates_in(s).next().is_some();
+        let acts = cue::READER_ACTS.is_in(text)
+            || cue::COMPANY_WILL.is_in(text)
+            || cue::COMPANY_WAITS.is_in(text)
+            || text.contains("from the date of");
+        time && acts
+            && !HYPOTHETIC.is_in(text)
+            && !SHOULD_USUALLY.is_in(text)
+            && !NEGATED.is_in(text)
+            && !OVER.is_in(text)
+            && !cue::ELSEWHERE.is_in(text)
     };
-    let lives = sentences.iter().skip(n + 1).copied().any(|s| timed(&s)) || sentences.iter().skip(n + 1).copied().any(|s| still(&s)) || (new.is_some() && sentences.iter().copied().any(|s| still(&s)));
+    let lives = sentences.iter().skip(n + 1).copied().any(|s| timed(&s))
+        || sentences.iter().skip(n + 1).copied().any(|s| still(&s))
+        || (new.is_some() && sentences.iter().copied().any(|s| still(&s)));
     if lives {
         let mut words = vec![evidence];
         words.extend(new.and_then(|s| notice.flow.evidence(s.clone())));
-        outcome.raised.push(Raised { flag: FlagId::SecondDemand, evidence: words });
+        outcome.raised.push(Raised {
+            flag: FlagId::SecondDemand,
+            evidence: words,
+        });
         outcome.bygone = bygone(notice, &sentences, n);
         return;
     }
@@ -128,22 +221,36 @@ fn bygone(notice: &Piece, sentences: &[&Span], n: usize) -> Vec<Span> {
     let mut first = n;
     let names_demand = |s: &Span| DEMAND_NOUN.is_in(&low[s.clone()]);
     // "On March 9 we wrote to you about a summons. That summons has been withdrawn."
-    pattern!(EARLIER, r"\b(?:wrote|earlier|previous\w*|last (?:week|month|year)|told you|informed you|prior|first|original|ago|anterior|primer[oa])\b");
-    while first > 0 && names_demand(sentences[first - 1]) && EARLIER.is_in(&low[sentences[first - 1].clone()]) && n - first < 3 {
+    pattern!(
+        EARLIER,
+        r"\b(?:wrote|earlier|previous\w*|last (?:week|month|year)|told you|informed you|prior|first|original|ago|anterior|primer[oa])\b"
+    );
+    while first > 0
+        && names_demand(sentences[first - 1])
+        && EARLIER.is_in(&low[sentences[first - 1].clone()])
+        && n - first < 3
+    {
         first -= 1;
     }
     let own = &low[sentences[n].clone()];
     // One sentence that tells of both demands is kept: "the summons was withdrawn and replaced by a subpoena dated ...".
     let both = NEW_DEMAND.is_in(own) && DEMAND_NOUN.spans(own, 0..own.len()).len() > 1;
     let last = if both { n } else { n + 1 };
-    sentences[first..last].iter().map(|s| (*s).clone()).collect()
+    sentences[first..last]
+        .iter()
+        .map(|s| (*s).clone())
+        .collect()
 }
 
 fn disclosure(notice: &Piece, outcome: &mut Outcome) {
     let low = notice.low();
     let mut gone: Option<(Span, Span)> = None;
     let mut kept: Option<Span> = None;
-    let sentences: Vec<Span> = notice.live_sentences().filter(|s| !outcome.bygone.contains(s)).cloned().collect();
+    let sentences: Vec<Span> = notice
+        .live_sentences()
+        .filter(|s| !outcome.bygone.contains(s))
+        .cloned()
+        .collect();
     for sentence in &sentences {
         for found in GONE.groups(low, sentence.clone()) {
             let at = found.whole();
@@ -154,11 +261,18 @@ fn disclosure(notice: &Piece, outcome: &mut Outcome) {
             if NOT_YET.is_in(before) || !TO_WHOM.is_in(text) {
                 continue;
             }
-            if ABOUT_READER.is_in(near) || ABOUT_READER.is_in(&low[at.start.saturating_sub(45).max(sentence.start)..(at.end + 25).min(sentence.end)]) {
+            if ABOUT_READER.is_in(near)
+                || ABOUT_READER.is_in(
+                    &low[at.start.saturating_sub(45).max(sentence.start)
+                        ..(at.end + 25).min(sentence.end)],
+                )
+            {
                 continue;
             }
             let clause = &before[before.rfind([';', ',']).map_or(0, |n| n + 1)..];
-            let denied = NEGATED.is_in(clause) || NEGATED.is_in(&low[at.clone()]) || NEGATED.is_in(&after[..after.len().min(24)]);
+            let denied = NEGATED.is_in(clause)
+                || NEGATED.is_in(&low[at.clone()])
+                || NEGATED.is_in(&after[..after.len().min(24)]);
             pattern!(ONLY_ANSWER, r"\b(?:respond\w*|answer\w*|compl\w+|repl\w+)$");
             if denied {
                 if !ONLY_ANSWER.is_in(&low[at.clone()]) {
@@ -168,34 +282,52 @@ fn disclosure(notice: &Piece, outcome: &mut Outcome) {
                 gone = Some((sentence.clone(), at));
             }
         }
-        pattern!(NOTHING, r"\b(?:(?:we|i|google|meta|x|apple) (?:have |has |did |do )?(?:not |n't )(?:yet )?(?:given|sent|send|give|produced?|disclosed?|provided?|released?|handed?|turned?|shared?|furnished)|nothing (?:has been|was|had been|went|has gone) |no (?:data|information|records?) (?:has|have|was|were) (?:yet )?(?:been )?(?:given|sent|produced|disclosed|provided|released|handed|turned|shared)|produced nothing|gave nothing|turned over nothing|disclosed nothing|provided nothing|handed over nothing|sent nothing|none of (?:the|your|this|that) (?:data|information|records?|material) (?:has|have|had|was|were)|not a (?:byte|word|thing|record|single \w+)|no (?:data|information|records?)[^.;]{0,30}(?:has|have|had|was|were) (?:\w+ )?(?:gone|left|disclosed|produced|given|shared|released|turned|handed)|no hemos (?:entregado|divulgado|respondido)|no se ha (?:entregado|divulgado))");
+        pattern!(
+            NOTHING,
+            r"\b(?:(?:we|i|google|meta|x|apple) (?:have |has |did |do )?(?:not |n't )(?:yet )?(?:given|sent|send|give|produced?|disclosed?|provided?|released?|handed?|turned?|shared?|furnished)|nothing (?:has been|was|had been|went|has gone) |no (?:data|information|records?) (?:has|have|was|were) (?:yet )?(?:been )?(?:given|sent|produced|disclosed|provided|released|handed|turned|shared)|produced nothing|gave nothing|turned over nothing|disclosed nothing|provided nothing|handed over nothing|sent nothing|none of (?:the|your|this|that) (?:data|information|records?|material) (?:has|have|had|was|were)|not a (?:byte|word|thing|record|single \w+)|no (?:data|information|records?)[^.;]{0,30}(?:has|have|had|was|were) (?:\w+ )?(?:gone|left|disclosed|produced|given|shared|released|turned|handed)|no hemos (?:entregado|divulgado|respondido)|no se ha (?:entregado|divulgado))"
+        );
         if NOTHING.is_in(&low[sentence.clone()]) && kept.is_none() {
             kept = Some(sentence.clone());
         }
     }
     let Some((sentence, at)) = gone else {
         if let Some(sentence) = kept {
-            outcome.disclosed = notice.flow.evidence(sentence).map(|e| Finding::new(false, e, 0.85));
+            outcome.disclosed = notice
+                .flow
+                .evidence(sentence)
+                .map(|e| Finding::new(false, e, 0.85));
         }
         return;
     };
-    let evidence = notice.flow.evidence(at.start.max(sentence.start)..sentence.end.min(at.end + 60));
+    let evidence = notice
+        .flow
+        .evidence(at.start.max(sentence.start)..sentence.end.min(at.end + 60));
     let Some(evidence) = evidence else { return };
-    if std::env::var("WHY").is_ok() { eprintln!("GONE {} || {}", &low[at.clone()], &low[sentence.clone()]); } // DEBUG
     let rest = sentences.iter().find(|s| {
         let text = &low[(*s).clone()];
-        PART.is_in(text) && (WILL_FOLLOW.is_in(text) || cue::COMPANY_WILL.is_in(text) || cue::COMPANY_WAITS.is_in(text))
+        PART.is_in(text)
+            && (WILL_FOLLOW.is_in(text)
+                || cue::COMPANY_WILL.is_in(text)
+                || cue::COMPANY_WAITS.is_in(text))
     });
     // Time to act is still given, and not as a habit or a thing that was not done.
     let open = sentences.iter().find(|s| {
         let text = &low[(*s).clone()];
-        s.start != sentence.start && cue::READER_ACTS.is_in(text) && cue::COMPANY_WILL.is_in(text) && !SHOULD_USUALLY.is_in(text) && (notice.durations.iter().any(|d| s.contains(&d.span.start)) || notice.dates_in(s).next().is_some())
+        s.start != sentence.start
+            && cue::READER_ACTS.is_in(text)
+            && cue::COMPANY_WILL.is_in(text)
+            && !SHOULD_USUALLY.is_in(text)
+            && (notice.durations.iter().any(|d| s.contains(&d.span.start))
+                || notice.dates_in(s).next().is_some())
     });
     match (rest, open) {
         (Some(rest), _) | (None, Some(rest)) => {
             let mut words = vec![evidence];
             words.extend(notice.flow.evidence(rest.clone()));
-            outcome.raised.push(Raised { flag: FlagId::PartlyDisclosed, evidence: words });
+            outcome.raised.push(Raised {
+                flag: FlagId::PartlyDisclosed,
+                evidence: words,
+            });
         }
         (None, None) => outcome.disclosed = Some(Finding::new(true, evidence, 0.93)),
     }
