@@ -107,6 +107,8 @@ fn sheets(args: &TriageArgs, rules: Option<&Path>) -> Result<Exit, (Exit, String
     let as_of = args
         .as_of
         .unwrap_or_else(|| chrono::Local::now().date_naive());
+    // The patterns are made while the papers are being read by the children.
+    std::thread::spawn(crate::recognize::warm);
     let sources = args.files.iter().cloned().map(Source::Path).collect();
     let read = open_all(sources, &Limits::default(), args.password.as_deref());
     let (mut papers, mut unread) = (Vec::new(), Vec::new());

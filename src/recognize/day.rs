@@ -401,16 +401,17 @@ fn best(pieces: &[&Piece], mut weighed: Vec<Weighed>) -> Option<Finding<NaiveDat
     let sure = if *weight >= 7 {
         0.95
     } else if *weight >= 5 {
-        0.88
+        0.92
     } else {
-        0.7
+        0.75
     };
     let mut alternatives: Vec<Finding<NaiveDate>> = Vec::new();
     if let (Some(other), Some(evidence)) = (
         mention.other(),
         pieces[*n].flow.evidence(mention.span.clone()),
     ) {
-        alternatives.push(Finding::new(other, evidence, 0.3));
+        // Read either way, both count: the earlier is the safe one.
+        alternatives.push(Finding::new(other, evidence, 0.5));
     }
     for (other_weight, other, m) in weighed.iter().skip(1) {
         let Some(value) = other
@@ -637,14 +638,12 @@ fn told_weights(piece: &Piece, mention: &DateMention) -> (i32, i32) {
         r"^[^.;\n]{0,90}?\b(?:signed|issued|executed|drew up|approved)\b[^.;\n]{0,24}\b(?:subpoena|summons|order|demand|warrant|letter)\b|^\t?[^.;\n]{0,30}\b(?:subpoena|summons|order|demand|warrant|paper)\b[^.;\n]{0,12}\b(?:is|was) (?:signed|issued|dated)"
     );
     pattern!(ON_THEN, r"(?:^|\bon|\bel)\s*$");
-    if SIGNED_THEN.is_in(&low[mention.span.end..(mention.span.end + 160).min(low.len())])
-        && ON_THEN.is_in(before)
-    {
-        issued = 6;
-    } else if PROCESS_DATED.is_in(near_before)
+    let after_it = &low[mention.span.end..(mention.span.end + 160).min(low.len())];
+    let signed_then = SIGNED_THEN.is_in(after_it) && ON_THEN.is_in(before);
+    let dated = PROCESS_DATED.is_in(near_before)
         && (of_demand || IT_BEARS.is_in(near_before))
-        && !COMPANY_GOT.is_in(&before[before.len().saturating_sub(30)..])
-    {
+        && !COMPANY_GOT.is_in(&before[before.len().saturating_sub(30)..]);
+    if signed_then || dated {
         issued = 6;
     } else if IT_BEARS.is_in(near_before) {
         issued = 5;
@@ -665,14 +664,11 @@ fn told_weights(piece: &Piece, mention: &DateMention) -> (i32, i32) {
         NOT_RETURN.is_in(before) || (NOT_RETURN.is_in(text) && cue::READER_ACTS.is_in(text));
     if AGENT_MOVED.is_in(before) {
         returns = 9;
-    } else if wanted
-        && (RETURN_NEAR.is_in(near_before) || RETURN_AFTER.is_in(after))
-        && !reader
-        && issued == 0
-    {
-        returns = 6;
-    } else if issued == 0 && !reader && RETURNABLE.is_in(near_before) {
-        returns = 6;
+    } else if issued == 0 && !reader {
+        let set = wanted && (RETURN_NEAR.is_in(near_before) || RETURN_AFTER.is_in(after));
+        if set || RETURNABLE.is_in(near_before) {
+            returns = 6;
+        }
     }
     if FROM_OLD.is_in(near_before) && AGENT_MOVED.is_in(&format!("{}to ", &low[sentence.start..at]))
     {

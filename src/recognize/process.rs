@@ -197,7 +197,7 @@ pub fn refined(
         finding.value = ProcessKind::GrandJurySubpoena;
         finding.confidence = 0.5;
     } else if finding.confidence < 0.7 {
-        finding.confidence = 0.8;
+        finding.confidence = 0.88;
     }
     Some(finding)
 }

@@ -12,7 +12,6 @@ use crate::recognize::form;
 use crate::recognize::pattern::pattern;
 use crate::recognize::piece::Piece;
 use serde::Deserialize;
-use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 #[derive(Deserialize)]
@@ -51,56 +50,63 @@ pattern!(
 
 /// The company that holds the data.
 pub fn provider(pieces: &[&Piece]) -> Option<Finding<Provider>> {
-    let mut weights: BTreeMap<&str, (i32, i32, Span, usize)> = BTreeMap::new();
-    for (n, piece) in pieces.iter().enumerate() {
-        for entry in &TABLE.provider {
-            for (weight, span) in places(piece, entry) {
-                let slot = weights
-                    .entry(&entry.id)
-                    .or_insert((0, i32::MIN, span.clone(), n));
-                slot.0 += weight;
-                if weight > slot.1 {
-                    (slot.1, slot.2, slot.3) = (weight, span, n);
-                }
-            }
-        }
-    }
-    let mut ranked: Vec<(&str, (i32, i32, Span, usize))> = weights.into_iter().collect();
-    ranked.sort_by_key(|(_, (total, best, ..))| std::cmp::Reverse((*best >= 4, *total)));
+    let mut ranked: Vec<Standing> = TABLE
+        .provider
+        .iter()
+        .filter_map(|entry| standing(pieces, entry))
+        .collect();
+    ranked.sort_by_key(|s| std::cmp::Reverse((s.best >= 4, s.total)));
     let unlisted = pieces.iter().find_map(|piece| unlisted(piece));
     let top = ranked.first();
-    let listed =
-        top.filter(|(_, (total, best, ..))| *best >= 4 || (*total >= 5 && unlisted.is_none()));
-    let Some((id, (_, best, span, n))) = listed else {
-        return unlisted;
+    let listed = top.filter(|s| s.best >= 4 || (s.total >= 5 && unlisted.is_none()));
+    let Some(first) = listed else { return unlisted };
+    let sure = match first.best {
+        8.. => 0.98,
+        5..8 => 0.95,
+        _ => 0.88,
     };
-    let entry = TABLE.provider.iter().find(|e| e.id == *id)?;
-    let evidence = pieces[*n].flow.evidence(span.clone())?;
-    let sure = if *best >= 8 {
-        0.98
-    } else if *best >= 5 {
-        0.95
-    } else {
-        0.85
+    let finding = |s: &Standing, sure: f32| {
+        let value = Provider {
+            id: s.entry.id.clone(),
+            name: s.entry.name.clone(),
+        };
+        let evidence = pieces[s.piece].flow.evidence(s.span.clone())?;
+        Some(Finding::new(value, evidence, sure))
     };
-    let value = |entry: &Entry| Provider {
-        id: entry.id.clone(),
-        name: entry.name.clone(),
-    };
-    let rivals = ranked
-        .iter()
-        .skip(1)
-        .filter(|(_, (_, best, ..))| *best >= 5)
-        .take(2)
-        .filter_map(|(id, (_, _, span, n))| {
-            let entry = TABLE.provider.iter().find(|e| e.id == *id)?;
-            Some(Finding::new(
-                value(entry),
-                pieces[*n].flow.evidence(span.clone())?,
-                0.1,
-            ))
-        });
-    Some(Finding::new(value(entry), evidence, sure).with_alternatives(rivals.collect()))
+    let rivals = ranked.iter().skip(1).filter(|s| s.best >= 5).take(2);
+    let alternatives = rivals.filter_map(|s| finding(s, 0.1)).collect();
+    Some(finding(first, sure)?.with_alternatives(alternatives))
+}
+
+/// How strongly the papers name one company, and where they name it best.
+struct Standing {
+    entry: &'static Entry,
+    total: i32,
+    best: i32,
+    span: Span,
+    piece: usize,
+}
+
+fn standing(pieces: &[&Piece], entry: &'static Entry) -> Option<Standing> {
+    let all = pieces.iter().enumerate();
+    let named: Vec<(i32, Span, usize)> = all
+        .flat_map(|(n, piece)| {
+            places(piece, entry)
+                .into_iter()
+                .map(move |(w, s)| (w, s, n))
+        })
+        .collect();
+    let total = named.iter().map(|(weight, ..)| weight).sum();
+    let (best, span, piece) = named
+        .into_iter()
+        .min_by_key(|(weight, ..)| std::cmp::Reverse(*weight))?;
+    Some(Standing {
+        entry,
+        total,
+        best,
+        span,
+        piece,
+    })
 }
 
 /// Where a piece names the company, and how much each place counts.

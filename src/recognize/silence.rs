@@ -10,7 +10,7 @@ use crate::recognize::piece::Piece;
 
 pattern!(
     SILENT,
-    r"\b(?:not (?:to |be )?(?:disclos\w*|tell\w*|notif\w*|inform\w*|reveal\w*|mention\w*|speak\w*|make (?:the )?(?:existence|known|this)|discuss\w*|alert\w*|advise)|keep (?:the existence|this|it|the (?:summons|subpoena|order|request|demand|matter)|silent|quiet|secret|confidential)|say nothing|stay silent|remain silent|treat (?:this|the) \w+ as confidential|refrain from (?:reveal|disclos|tell|inform|notif|discuss|mention)\w*|(?:kept|keeps?|prevented|barred|stopped) us from (?:telling|letting|informing|notifying|writing|speaking)|(?:could|were|was) (?:not|un)(?:able| permitted| allowed)? ?(?:to )?(?:tell|inform|notify) you|maintain (?:the )?(?:secrecy|confidentiality|silence)|(?:non-?disclosure|gag|secrecy|confidentiality) (?:order|provision|requirement|request|period|obligation|clause|term|direction)|forb(?:ade|ids|idden|id|idding)|prohibit\w* (?:us|from|\w+ from)|barred (?:us|from)|under seal|sealed|delayed[- ]notice|silence|secrecy|speak of it|no (?:revel\w+|divulg\w+|inform\w+|notific\w+|comunic\w+) (?:la existencia|esta|a (?:su|la persona|usted|nadie))|prohib\w+ (?:notificar|avisar|informar|revelar)|confidencialidad|guardar silencio|orden de silencio|gagged|\bgag\b)",
+    r"\b(?:not (?:to |be )?(?:disclos\w*|tell\w*|notif\w*|inform\w*|reveal\w*|mention\w*|speak\w*|make (?:the )?(?:existence|known|this)|discuss\w*|alert\w*|advise)|keep (?:the existence|this|it|the (?:summons|subpoena|order|request|demand|matter)|silent|quiet|secret|confidential)|say nothing|stay silent|remain silent|treat (?:this|the) \w+ as confidential|refrain from (?:reveal|disclos|tell|inform|notif|discuss|mention)\w*|(?:kept|keeps?|prevented|barred|stopped) us from (?:telling|letting|informing|notifying|writing|speaking)|(?:could|were|was) (?:not|un)(?:able| permitted| allowed)? ?(?:to )?(?:tell|inform|notify) you|maintain (?:the )?(?:secrecy|confidentiality|silence)|(?:non-?disclosure|gag|secrecy|confidentiality) (?:order|provision|requirement|request|period|obligation|clause|term|direction)|forb(?:ade|ids|idden|id|idding)|prohibit\w* (?:us|from|\w+ from)|barred (?:us|from)|under seal|sealed|delayed[- ]notice|silence|secrecy|speak of it|nos lo (?:prohibia|impedia|prohibio)|(?:prohibia|impedia|prohibio) (?:avisar|informar|notificar)|no (?:revel\w+|divulg\w+|inform\w+|notific\w+|comunic\w+) (?:la existencia|esta|a (?:su|la persona|usted|nadie))|prohib\w+ (?:notificar|avisar|informar|revelar)|confidencialidad|guardar silencio|orden de silencio|gagged|\bgag\b)",
 );
 pattern!(
     COURT,
@@ -30,7 +30,7 @@ pattern!(
 );
 pattern!(
     ENDED,
-    r"\b(?:expired|has ended|have ended|ended|lifted|run out|ran out|no longer (?:in force|in effect|applies|binds|forbid|prohibit)|now (?:permitted|allowed|free|able)|lapsed|unsealed|dissolved|vacated|was not renewed|has not been renewed|are free to|over now|terminated|permits? us|vencio|expiro|termino|fue levantad\w+|ya (?:podemos|no rige|no esta))\b"
+    r"\b(?:expired|has ended|have ended|ended|lifted|run out|ran out|no longer (?:applies|stands|holds|in force|in effect|applies|binds|forbid|prohibit)|now (?:permitted|allowed|free|able)|lapsed|unsealed|dissolved|vacated|was not renewed|has not been renewed|are free to|over now|terminated|permits? us|vencio|expiro|caduc\w+|termino|fue levantad\w+|ya (?:podemos|no rige|no esta))\b"
 );
 pattern!(
     NONE_ASKED,
@@ -76,7 +76,7 @@ pub fn nondisclosure(
             let kind = match () {
                 _ if no_order => Silence::Request,
                 _ if STATUTE.is_in(text) && !COURT.is_in(text) => Silence::Statutory,
-                _ if COURT.is_in(text) && !(asked && !before.contains("order")) => {
+                _ if COURT.is_in(text) && (!asked || before.contains("order")) => {
                     Silence::CourtOrder
                 }
                 _ if asked => Silence::Request,
@@ -94,10 +94,11 @@ pub fn nondisclosure(
                     }
                 }
             };
-            if ENDED.is_in(text)
-                || (piece.is_notice() && ENDED.is_in(next) && kind != Silence::Request)
-            {
-                ended = ended.or_else(|| piece.flow.evidence(sentence.clone()));
+            // The end of the silence is often told a sentence or three later: "It expired on ...".
+            let mut later = piece.sentences.iter().skip(at).take(4);
+            let over = later.find(|s| piece.is_notice() && ENDED.is_in(&low[(*s).clone()]));
+            if let Some(over) = over.filter(|_| kind != Silence::Request) {
+                ended = ended.or_else(|| piece.flow.evidence(over.clone()));
             }
             let Some(evidence) = piece
                 .flow

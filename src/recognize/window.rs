@@ -430,8 +430,8 @@ fn join(notice: &Piece, told: Vec<Told>) -> Windows {
     };
     let confidence = |told: &Told| match told.weight {
         w if w >= 8 => 0.96,
-        w if w >= 6 => 0.9,
-        w if w >= CLEAR => 0.8,
+        w if w >= 6 => 0.93,
+        w if w >= CLEAR => 0.87,
         _ => 0.5,
     };
     let mut windows = Windows::default();
