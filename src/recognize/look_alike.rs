@@ -76,24 +76,26 @@ pub fn look_alike(notice: &Piece) -> Option<Vec<Raised>> {
     if is_scam(notice) {
         return raise(&[FlagId::Scam, FlagId::NotANotice], &ASKS_SECRET);
     }
-    // A paper that was served is told of by who sent it, or by its number and date.
-    let demand = demand_sentence(notice) || told_of_paper(notice);
+    // Whoever says that a paper was served which asks for the reader's data has sent a notice.
+    if demand_sentence(notice) {
+        return None;
+    }
     let takedown = TAKEDOWN.spans(text, 0..text.len()).len();
-    if takedown >= 2 && RESTORE.is_in(text) && !demand {
+    if takedown >= 2 && RESTORE.is_in(text) && !told_of_paper(notice) {
         return raise(&[FlagId::NotANotice], &TAKEDOWN);
     }
     if PRESERVE.is_in(text)
         && NO_DEMAND_YET.is_in(text)
         && !gives_time(notice)
-        && !demand_sentence(notice)
         && notice.dates.len() < 12
     {
         return raise(&[FlagId::PreservationOnly, FlagId::NotANotice], &PRESERVE);
     }
-    if announces_policy(notice) && !demand {
+    if announces_policy(notice) && !told_of_paper(notice) {
         return raise(&[FlagId::NotANotice], &POLICY);
     }
-    if marks_of_demand(notice) <= 1 && !demand_sentence(notice) && !threatens(notice) {
+    let marks = marks_of_demand(notice);
+    if marks <= 1 && !threatens(notice) {
         let evidence: Vec<_> = notice
             .sentences
             .first()
@@ -105,7 +107,7 @@ pub fn look_alike(notice: &Piece) -> Option<Vec<Raised>> {
             evidence,
         }]);
     }
-    if OTHER_PURPOSE.is_in(text) && marks_of_demand(notice) == 0 {
+    if OTHER_PURPOSE.is_in(text) && marks == 0 {
         return raise(&[FlagId::NotANotice], &OTHER_PURPOSE);
     }
     None
@@ -216,11 +218,14 @@ fn demand_sentence(notice: &Piece) -> bool {
         r"\b(?:received|served|sent|got|given|arrived|reached|issued|compel\w*|requir\w*|demand\w*|asks?|asking|seek\w*|orders?|ordered|request\w*|directs?|calls? for|names|recib\w+|notific\w+|pide|exige|ordena)\b"
     );
     let low = notice.low();
-    notice.live_sentences().any(|s| {
-        let text = &low[s.clone()];
+    let sentences: Vec<&crate::document::flow::Span> = notice.live_sentences().collect();
+    sentences.iter().enumerate().any(|(n, s)| {
+        let text = &low[(*s).clone()];
+        // "... was served with legal process. It would have us release what we hold of your account."
+        let next = sentences.get(n + 1).map_or("", |s| &low[(*s).clone()]);
         SERVED_WITH.is_in(text)
             && CAME.is_in(text)
-            && ABOUT_YOU.is_in(text)
+            && (ABOUT_YOU.is_in(text) || ABOUT_YOU.is_in(next))
             && !NO_DEMAND_YET.is_in(text)
             && !text.contains("dmca")
             && !text.contains("512(h)")

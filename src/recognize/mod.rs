@@ -75,7 +75,7 @@ pub fn notices(document: &Document, said: Said) -> Vec<Notice> {
 /// then ready, or met half-way, when the words arrive.
 pub fn warm() {
     const NOTICE: &str = "From: Legal <legal-notice@host.example>\nDate: Mon, 5 Jan 2026 10:00:00 -0800\nSubject: [LR-26-0101] Subpoena\nDear user,\n\
-        We have received an administrative subpoena, no. AB-26-1, dated January 2, 2026, issued by the Federal Bureau of Investigation under 18 U.S.C. 3486.\n\
+        We have received an administrative subpoena about your account, no. AB-26-1, dated January 2, 2026, issued by the Federal Bureau of Investigation under 18 U.S.C. 3486.\n\
         It asks for subscriber information and IP addresses of your account @a_name from 01/01/2025 to 12/31/2025, on or before January 30, 2026.\n\
         We will respond within ten (10) days from the date of this notice, by 5:00 p.m. Pacific Time on Monday, January 12, 2026, unless you send us a file-stamped copy of a motion to quash.\n\
         The court ordered us not to tell you; that order has expired. We have not disclosed anything.\n";
@@ -107,6 +107,7 @@ pub fn warm() {
     window::windows(&piece);
     withdrawn::outcome(&piece);
     look_alike::look_alike(&piece);
+    tongue::languages(&piece);
 }
 
 /// One notice with everything that came with it.
@@ -242,11 +243,15 @@ fn raises(signs: &Option<Vec<Raised>>, flag: FlagId) -> bool {
 /// The document that is the notice: of those that could be, the first that bears the most marks of a demand.
 fn the_notice(pieces: &[Piece]) -> Option<usize> {
     let marks = |piece: &Piece| look_alike::marks_of_demand(piece);
-    let candidates: Vec<(usize, usize)> = pieces
-        .iter()
-        .enumerate()
-        .filter(|(_, p)| p.is_notice())
-        .map(|(n, p)| (n, if pieces.len() > 1 { marks(p) } else { 0 }))
+    let notices: Vec<usize> = (0..pieces.len())
+        .filter(|n| pieces[*n].is_notice())
+        .collect();
+    if notices.len() < 2 {
+        return notices.first().copied();
+    }
+    let candidates: Vec<(usize, usize)> = notices
+        .into_iter()
+        .map(|n| (n, marks(&pieces[n])))
         .collect();
     let most = candidates.iter().map(|(_, marks)| *marks).max()?;
     candidates
