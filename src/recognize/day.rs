@@ -312,8 +312,15 @@ fn notice_weight(notice: &Piece, mention: &DateMention) -> i32 {
         OTHERS,
         r"\b(?:subpoena|summons|order|return|due|deadline|response|disclos\w*|examination|served|service|received|birth|fixed|respond|production|entered|issued?|until|expires|period|since|citacion)\b|\bfrom\s*$"
     );
+    pattern!(
+        NO_SENDER,
+        r"[:(]|\b(?:assigned|created|opened|registered|posted|address|log|session|since|period|until|by|before)\b"
+    );
     pattern!(TIME_AFTER, r"^,?\s*(?:at\s+)?\d{1,2}:\d{2}");
-    let stamped = TIME_AFTER.is_in(&low[mention.span.end..]) && words_in_row <= 14 && above;
+    let stamped = TIME_AFTER.is_in(&low[mention.span.end..])
+        && words_in_row <= 14
+        && above
+        && !NO_SENDER.is_in(before_in_row);
     let labelled_cell = before_in_row.contains('\t') && !stamped;
     if labelled_cell && !in_form && !labelled {
         return 0;

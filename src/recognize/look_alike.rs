@@ -76,6 +76,20 @@ pub fn look_alike(notice: &Piece) -> Option<Vec<Raised>> {
     if is_scam(notice) {
         return raise(&[FlagId::Scam, FlagId::NotANotice], &ASKS_SECRET);
     }
+    if announces(notice) && !told_of_paper(notice) {
+        return raise(&[FlagId::NotANotice], &NEWSLETTER);
+    }
+    if !cue::speaks_of_demand(low) && !hands_to_agency(notice) {
+        return Some(vec![Raised {
+            flag: FlagId::NotANotice,
+            evidence: notice
+                .sentences
+                .first()
+                .and_then(|s| notice.flow.evidence(s.clone()))
+                .into_iter()
+                .collect(),
+        }]);
+    }
     // Whoever says that a paper was served which asks for the reader's data has sent a notice.
     if demand_sentence(notice) {
         return None;
@@ -142,6 +156,38 @@ fn is_scam(notice: &Piece) -> bool {
                 .iter()
                 .any(|w| !w.starts_with("password") || asks.len() > 1))
             && !cue::READER_ACTS.is_in(&low[notice.live.clone()])
+}
+
+pattern!(
+    NEWSLETTER,
+    r"\b(?:transparency report|newsletter|unsubscribe|twice a year we publish|informe de transparencia|boletin)\b"
+);
+
+/// A newsletter or a report on requests in general: named so at its head.
+fn announces(notice: &Piece) -> bool {
+    let head = notice.live.start
+        ..notice
+            .live
+            .end
+            .min(notice.live.start + notice.live.len() / 3);
+    let low = notice.low();
+    NEWSLETTER.first(low, head).is_some()
+        && crate::recognize::window::windows(notice)
+            .first
+            .is_none_or(|w| w.confidence < 0.85)
+}
+
+/// Whether data is to go to an agency, by whatever paper.
+fn hands_to_agency(notice: &Piece) -> bool {
+    pattern!(
+        TO_AGENCY,
+        r"\b(?:agency|government|authorit\w+|bureau|department|federal|police|sheriff|officials?|investigators?|papers?)\b"
+    );
+    let low = notice.low();
+    notice.live_sentences().any(|s| {
+        let text = &low[s.clone()];
+        cue::COMPANY_WILL.is_in(text) && TO_AGENCY.is_in(text)
+    })
 }
 
 /// Whether the company says that it will hand something over, or hold it back.

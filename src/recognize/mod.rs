@@ -215,6 +215,14 @@ fn notice(document: &Document, mut pieces: Vec<Piece>, said: Said) -> Notice {
     let days = day::process_days(&told);
     notice.process_date = days.issued;
     notice.return_date = days.returns;
+    // A window that runs from the process's own date runs from the day that is read for it.
+    let issued = notice.process_date.as_ref().map(|d| d.value);
+    for window in notice.window.iter_mut().chain(&mut notice.other_windows) {
+        if window.value.trigger == crate::notice::vocabulary::Trigger::ProcessDate {
+            window.value.trigger_date = window.value.trigger_date.or(issued);
+        }
+    }
+    reopen(&mut notice, &mut raised);
     notice.accounts = account::accounts(&told);
     notice.data_sought = data::sought(&told);
     notice.records_period = period::records_period(&told);
@@ -234,6 +242,38 @@ fn notice(document: &Document, mut pieces: Vec<Piece>, said: Said) -> Notice {
     notice.raised = raised;
     notice.doubts.extend(doubts);
     notice
+}
+
+/// Words of closing beside a window that is still open leave a doubt, and the date stays.
+fn reopen(notice: &mut Notice, raised: &mut Vec<Raised>) {
+    let open = notice.window.as_ref().filter(|w| w.confidence >= 0.85);
+    let Some(window) = open.map(|w| w.evidence.clone()) else {
+        return;
+    };
+    let gone = notice.disclosed.take_if(|d| d.value);
+    let back = notice.withdrawn.take_if(|w| w.value);
+    for (found, flag) in [
+        (gone, FlagId::PartlyDisclosed),
+        (back, FlagId::SecondDemand),
+    ] {
+        let Some(found) = found else { continue };
+        notice.doubts.push(Doubt {
+            field: if flag == FlagId::PartlyDisclosed {
+                "disclosed"
+            } else {
+                "withdrawn"
+            },
+            why: Why::Doubtful {
+                quote: found.evidence.quote().to_owned(),
+            },
+        });
+        if !raised.iter().any(|r| r.flag == flag) {
+            raised.push(Raised {
+                flag,
+                evidence: vec![found.evidence, window.clone()],
+            });
+        }
+    }
 }
 
 fn raises(signs: &Option<Vec<Raised>>, flag: FlagId) -> bool {

@@ -45,7 +45,7 @@ pattern!(ADDRESS, r"[a-z0-9._%+-]+@([a-z0-9.-]+\.[a-z]{2,})");
 // A company that names itself as the one that was served. Matched with capitals kept.
 pattern!(
     SELF_NAMED,
-    r"\b((?:The )?[A-Z][A-Za-z0-9&'.-]*(?: (?:[A-Z][A-Za-z0-9&'.-]*|of|the|and|&|for|de)){0,5})(?:,? (?:Inc|LLC|Ltd|Corp|PBC)\.?,?)? (?:has|have|was|were|ha|had|recently|just)\b (?:just |recently |now |today |also |had |have )*(?:been |sido )?(?:served|received|sent|given|handed|ordered|presented|asked|got|recibido|notificad[ao]|contacted|directed|compelled|issued|required|delivered|subpoenaed|summoned)",
+    r"\b((?:The )?[A-Z][A-Za-z0-9&'.-]*(?: (?:[A-Z][A-Za-z0-9&'.-]*|of|the|and|&|for|de)){0,5})(?:,? (?:Inc|LLC|Ltd|Corp|PBC)\.?,?)? (?:(?:has|have|had|ha) (?:just |recently |now |today |also )*(?:received|got|recibido)|(?:has|have|had) (?:just |recently |now |today |also )*been (?:served|sent|given|handed|ordered|presented|asked|contacted|directed|compelled|issued|required|subpoenaed|summoned)|(?:was|were) (?:just |recently |today )*(?:served|sent|given|handed|ordered|presented|directed|compelled|required|subpoenaed|summoned)|(?:just |recently )?received|recibio|fue notificad[ao]|ha sido notificad[ao])\b",
 );
 
 /// The company that holds the data.

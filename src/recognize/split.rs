@@ -10,6 +10,7 @@ use crate::document::word::Line;
 use crate::notice::Part;
 use crate::notice::vocabulary::PaperKind;
 use crate::recognize::date;
+use crate::recognize::date::Order;
 use crate::recognize::pattern::pattern;
 use crate::recognize::piece::Piece;
 
@@ -76,6 +77,11 @@ pub fn pieces(paper: &Paper, index: usize) -> Vec<Piece> {
         let first_page = run.first().map_or(1, |(page, _)| *page);
         let last_page = run.last().map_or(first_page, |(page, _)| *page);
         let flow = Flow::of_lines(paper.file, run.iter().copied());
+        // An American agency's form writes the month first; the paper's own dates may say otherwise.
+        let order = match (order, kind) {
+            (Order::Unknown, PaperKind::Process) => Order::MonthFirst,
+            (order, _) => order,
+        };
         let part = Part {
             kind: *kind,
             file: paper.file,

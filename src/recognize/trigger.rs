@@ -31,7 +31,7 @@ pattern!(
 );
 pattern!(
     MAILED,
-    r"\b(?:mailed|mailing|postmark\w*|posted to you|date of posting|put in the (?:mail|post)|dropped in the mail|franque\w+|fecha de envio postal|matasellos|deposit\w* in the mail|deposit\w* en (?:el )?correo|echad[oa] al correo|enviad[oa] por correo|envio por correo postal|went into the mail|left our mail)"
+    r"\b(?:mailed|mailing|postmark\w*|posted to you|date of posting|put in the (?:mail|post)|dropped in the mail|plac\w+ in the mail|put (?:it |this )?in the mail|being put in the mail|sent by post|franque\w+|fecha de envio postal|matasellos|deposit\w* in the mail|deposit\w* en (?:el )?correo|echad[oa] al correo|enviad[oa] por correo|envio por correo postal|went into the mail|left our mail)"
 );
 pattern!(
     SERVED,
@@ -185,7 +185,11 @@ fn told_elsewhere(notice: &Piece, event: &Pattern, also: Option<&Pattern>) -> Op
     notice.live_sentences().find_map(|sentence| {
         let text = &low[sentence.clone()];
         let place = event.first(low, sentence.clone())?.whole();
-        if also.is_some_and(|also| !also.is_in(text)) {
+        pattern!(
+            ITSELF_SERVED,
+            r"^\W*(?:the )?service (?:took place|was made|occurred|was effected|happened)"
+        );
+        if also.is_some_and(|also| !also.is_in(text)) && !ITSELF_SERVED.is_in(text) {
             return None;
         }
         let near = place.end..sentence.end.min(place.end + 40);

@@ -181,6 +181,12 @@ fn count(notice: &Piece, duration: &Duration) -> Option<Told> {
     weight += if here.hands_over || here.waits { 3 } else { 0 };
     weight += if led { 2 } else { 0 };
     weight += if labelled { 3 } else { 0 };
+    let event = trigger::near(after);
+    let told = here.reader_acts || given || here.hands_over || here.waits || labelled;
+    // "N days from the date of this letter" is hardly ever said of anything else.
+    weight += if event.is_some() { 3 } else { 0 };
+    let gap = AT_LEAST.is_in(before) && (BEFORE_WE.is_in(after) || BETWEEN_US.is_in(after));
+    weight += if gap { 3 } else { 0 };
     weight -= if HABIT.is_in(text) && !READER_FIRST.is_in(text) {
         6
     } else {
@@ -223,6 +229,10 @@ fn count(notice: &Piece, duration: &Duration) -> Option<Told> {
         0
     };
     weight -= if past(before, after) { 6 } else { 0 };
+    // What only stands beside talk of courts and records is no clock of theirs.
+    if !told && event.is_none() && !gap {
+        weight = weight.min(CLEAR - 1);
+    }
     let mut window = Window::unsaid();
     window.days = Some(duration.count);
     window.unit = Some(duration.unit);
@@ -283,6 +293,17 @@ fn day(notice: &Piece, mention: &DateMention) -> Option<Told> {
     let until = UNTIL.is_in(short_before);
     let by = BY.is_in(short_before) || labelled;
     let on_day = ON_DAY.is_in(short_before) && !(by || until || strict_before || no_earlier);
+    pattern!(
+        IN_BRACKETS,
+        r"\b(?:days?|weeks?|letter|notice|e-?mail|message|date|dias|carta|aviso|correo)\b[^.;]{0,24}[(,-]\s*(?:that is,?|i\.e\.,?|namely,?|or|es decir,?|o sea,?)?\s*(?:by|until|on|el|to)?\s*$"
+    );
+    let same_clock = IN_BRACKETS.is_in(short_before)
+        && (short_before.trim_end().ends_with('(') || short_before.contains("that is"))
+        && notice
+            .durations
+            .iter()
+            .any(|d| sentence.contains(&d.span.start) && d.span.end <= mention.span.start);
+    let by = by || same_clock;
     let led = strict_before || no_earlier || by || until || on_day;
     let company = near.hands_over || near.waits;
     let mut weight = 0;

@@ -33,7 +33,7 @@ pattern!(
 );
 pattern!(
     CONDITION,
-    r"\b(?:if|unless|until|in case|should (?:the|it|they)|were to|may|might|could|would|can be|when(?:ever)?|whether|asked .{0,30} to withdraw|request that|hope|expect|si|salvo que|hasta que|en caso)\b[^.;]{0,60}$"
+    r"\b(?:if|unless|until|in case|should (?:the|it|they)|were to|may|might|could|would|can be|when(?:ever)?|whether|asked .{0,30} to withdraw|request that|hope|expect|si|salvo que|hasta que|en caso)\b[^.;]{0,110}$"
 );
 pattern!(
     NOT_THE_DEMAND,
@@ -63,7 +63,10 @@ pattern!(
     r"\breceived and (?:responded|complied|answered)\b",
     r"|\b(?:we|i|our (?:team|office|staff)|google|youtube|meta|facebook|instagram|threads|whatsapp|apple|x|x corp|twitter|tiktok(?: inc\.?)?|yahoo|microsoft|snap|snapchat|discord|reddit|github|comcast|linkedin|tumblr|automattic|wordpress\.com|dropbox|pinterest|substack|proton|cloudflare|verizon|coinbase|paypal|western union|wikimedia|bluesky|the (?:company|provider|bank|university|host|platform|foundation|cooperative)|[a-z]+ (?:inc|llc|corp|ltd)\.?),? (?:has |have |had )?",
     ADVERB,
-    r"(?:responded|complied|obeyed|answered|produced|disclosed|released|surrendered|transmitted|handed|turned|gave|given|sent|provided|furnished|supplied|delivered|shared|passed|made)\b",
+    r"(?:responded|complied|obeyed|answered|produced|disclosed|released|surrendered|transmitted|gave|given|sent|provided|furnished|supplied|delivered|shared|(?:handed|turned) (?:\w+ ){0,6}?(?:over|in)|passed (?:\w+ ){0,4}?(?:on|to)|made (?:\w+ ){0,4}?available)\b",
+    r"|\b(?:was|were|has been|have been|had been) (?:\w+ly )?",
+    HANDED,
+    r" to (?:the )?(?:agency|government|united states|u\.s\.|secret|federal|department|bureau|inspector|commission|committee|office|attorney|sheriff|police|internal|drug|homeland|customs|immigration|ice|hsi|cbp|fbi|dea|irs|sec|ftc|atf)\b",
     r"|\b(?:was|were|had been|has been|have been) (?:\w+ly )?(?:obliged|required|compelled|forced) to (?:disclose|produce|hand|turn|release|provide|give|comply) ",
     // "your data has been disclosed", "Basic subscriber information was given"
     r"|\b",
