@@ -314,7 +314,7 @@ fn notice_weight(notice: &Piece, mention: &DateMention) -> i32 {
     );
     pattern!(
         NO_SENDER,
-        r"[:(]|\b(?:assigned|created|opened|registered|posted|address|log|session|since|period|until|by|before)\b"
+        r":|\b(?:assigned|created|opened|registered|posted|address|log|session|since|period|until|by|before)\b"
     );
     pattern!(TIME_AFTER, r"^,?\s*(?:at\s+)?\d{1,2}:\d{2}");
     let stamped = TIME_AFTER.is_in(&low[mention.span.end..])

@@ -171,10 +171,11 @@ fn announces(notice: &Piece) -> bool {
             .end
             .min(notice.live.start + notice.live.len() / 3);
     let low = notice.low();
-    NEWSLETTER.first(low, head).is_some()
-        && crate::recognize::window::windows(notice)
-            .first
-            .is_none_or(|w| w.confidence < 0.85)
+    pattern!(
+        YOUR_OWN,
+        r"\b(?:your (?:\w+ ){0,2}(?:account|data|information|page|profile|records)|su cuenta|tu cuenta)\b"
+    );
+    NEWSLETTER.first(low, head).is_some() && !YOUR_OWN.is_in(&low[notice.live.clone()])
 }
 
 /// Whether data is to go to an agency, by whatever paper.

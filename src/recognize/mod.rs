@@ -246,7 +246,13 @@ fn notice(document: &Document, mut pieces: Vec<Piece>, said: Said) -> Notice {
 
 /// Words of closing beside a window that is still open leave a doubt, and the date stays.
 fn reopen(notice: &mut Notice, raised: &mut Vec<Raised>) {
-    let open = notice.window.as_ref().filter(|w| w.confidence >= 0.85);
+    let clock = |w: &crate::notice::window::Window| {
+        w.explicit_date.is_some() || w.trigger != crate::notice::vocabulary::Trigger::Unstated
+    };
+    let open = notice
+        .window
+        .as_ref()
+        .filter(|w| w.confidence >= 0.85 && clock(&w.value));
     let Some(window) = open.map(|w| w.evidence.clone()) else {
         return;
     };

@@ -229,6 +229,7 @@ fn count(notice: &Piece, duration: &Duration) -> Option<Told> {
         0
     };
     weight -= if past(before, after) { 6 } else { 0 };
+    weight -= if OVER.is_in(text) { 7 } else { 0 };
     // What only stands beside talk of courts and records is no clock of theirs.
     if !told && event.is_none() && !gap {
         weight = weight.min(CLEAR - 1);
@@ -537,6 +538,10 @@ fn merge(known: &mut Told, next: Told) {
     }
 }
 
+pattern!(
+    OVER,
+    r"\b(?:we spoke of|spoken of|no longer (?:matters?|appl(?:y|ies)|runs?)|tampoco corre|ya no corre|in other cases|where circumstances permit|in our (?:last|earlier|previous)|le contamos|tenia \w+ dias|has no purpose|do(?:es)? not matter)\b"
+);
 pattern!(
     YOU_HAVE,
     r"\b(?:you|usted|ustedes) (?:now |will |shall |still |therefore |thus |then )*(?:have|get|are given|are allowed|will have|are granted|had better|tiene[ns]?|dispone[ns]?|cuenta[ns]?)\b[^.;]{0,24}$|\b(?:tienes|dispones|cuentas|tiene|dispone)\b[^.;]{0,24}$|\b(?:give|gives|giving|allow|allows|grant|grants|afford|affords) (?:you|the (?:member|user|customer|subscriber|holder|reader|person|patron|author)|him|her|them|users|customers|subscribers|members)\b[^.;]{0,16}$|there is (?:a |an )?(?:period|window|time)\b[^.;]{0,16}$|\b(?:allows?|elected to allow|decided to allow)\b[^.;]{0,12}$"
