@@ -135,6 +135,44 @@ fn with_no_paper_read_the_code_is_3_and_each_file_has_its_line() {
 }
 
 #[test]
+fn each_reason_why_a_paper_is_not_read_is_told_with_what_to_do() {
+    let folder = folder("reasons");
+    let locked = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/tests/papers/locked-aes-256.pdf"
+    );
+    let cut = folder.join("cut.pdf");
+    let notice = std::fs::read(example("notice.pdf")).expect("the example");
+    std::fs::write(&cut, &notice[..500]).expect("written");
+    for (asked, told) in [
+        (&[text(&folder)][..], "this is a folder; name the papers"),
+        (&[locked], "locked and the password was not given; give it"),
+        (
+            &[locked, "--password", "no"],
+            "does not open it; check the password",
+        ),
+        (&[text(&cut)], "is damaged"),
+    ] {
+        let output = quash(&[&["triage"], asked].concat());
+        assert_eq!(code(&output), 3, "{asked:?}");
+        let line = err(&output);
+        assert_eq!(line.lines().count(), 1, "{line}");
+        assert!(line.starts_with("quash: ") && line.contains(told), "{line}");
+        assert!(line.contains(asked[0]), "{line}");
+    }
+}
+
+#[test]
+fn a_name_cannot_act_on_the_terminal() {
+    let output = quash(&["triage", "\u{1b}[2Jgone.pdf"]);
+    assert_eq!(code(&output), 3);
+    assert!(!err(&output).contains('\u{1b}'));
+    let output = quash(&["rules", "show", "\u{1b}[2J"]);
+    assert_eq!(code(&output), 2);
+    assert!(!err(&output).contains('\u{1b}'));
+}
+
+#[test]
 fn a_command_line_that_is_not_understood_leaves_code_2() {
     let notice = example("notice.pdf");
     for wrong in [
@@ -144,6 +182,7 @@ fn a_command_line_that_is_not_understood_leaves_code_2() {
         &["triage", &notice, "--court", "nowhere"],
         &["triage", &notice, "--format", "docx"],
         &["triage", &notice, "--lang", "fr"],
+        &["triage", &notice, "--out", "sheet.docx"],
         &["man", "nothing"],
         &["guess"],
         &[],
@@ -225,6 +264,100 @@ fn a_file_is_written_whole_and_for_its_owner_alone() {
     assert_eq!(std::fs::read_dir(&folder).expect("a folder").count(), 4);
 }
 
+/// A full disk, for whoever writes to it.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_leaves_code_5_whatever_was_asked() {
+    let notice = example("notice.pdf");
+    for asked in [
+        &["triage", &notice][..],
+        &["schema"],
+        &["man"],
+        &["completions", "bash"],
+        &["rules", "list"],
+        &["rules", "check"],
+        &["rules", "show", "irs_7609"],
+        &["deadline", "--trigger", "2025-11-05", "--days", "7"],
+        &[
+            "citations",
+            concat!(env!("CARGO_MANIFEST_DIR"), "/README.md"),
+        ],
+    ] {
+        let full = std::fs::OpenOptions::new()
+            .write(true)
+            .open("/dev/full")
+            .expect("the device");
+        let mut command = Command::new(env!("CARGO_BIN_EXE_quash"));
+        let output = command
+            .args(asked)
+            .stdout(full)
+            .output()
+            .expect("the binary runs");
+        assert_eq!(code(&output), 5, "{asked:?}");
+        assert_eq!(err(&output).lines().count(), 1, "{asked:?}");
+    }
+}
+
+/// A file moved over a pipe, a device or a link would take its place.
+#[cfg(unix)]
+#[test]
+fn what_is_no_plain_file_is_written_into_and_stays_what_it_is() {
+    use std::os::unix::fs::FileTypeExt;
+    let folder = folder("kept");
+    let notice = example("notice.pdf");
+    let kept = folder.join("kept.txt");
+    let link = folder.join("link.txt");
+    std::fs::write(&kept, "older").expect("written");
+    std::os::unix::fs::symlink(&kept, &link).expect("a link");
+    let output = quash(&["triage", &notice, "--out", text(&link)]);
+    assert!(code(&output) <= 1, "{}", err(&output));
+    assert!(link.is_symlink());
+    let written = std::fs::read_to_string(&kept).expect("the file");
+    assert!(written.starts_with("===="));
+
+    let pipe = folder.join("pipe");
+    let made = Command::new("mkfifo").arg(&pipe).status();
+    assert!(made.expect("mkfifo runs").success());
+    let reader = std::thread::spawn({
+        let pipe = pipe.clone();
+        move || std::fs::read_to_string(pipe).expect("what came through")
+    });
+    let output = quash(&["triage", &notice, "--out", text(&pipe)]);
+    assert!(code(&output) <= 1, "{}", err(&output));
+    let is_pipe = std::fs::metadata(&pipe).is_ok_and(|it| it.file_type().is_fifo());
+    assert!(is_pipe);
+    assert!(reader.join().expect("the reader").starts_with("===="));
+}
+
+#[test]
+fn the_examples_of_the_help_work() {
+    let mut tried = 0;
+    for of in ["deadline", "rules"] {
+        let help = out(&quash(&[of, "--help"]));
+        let examples = help.lines().filter_map(|it| it.strip_prefix("  quash "));
+        for example in examples {
+            let output = quash(&example.split(' ').collect::<Vec<_>>());
+            assert_eq!(code(&output), 0, "{example}: {}", err(&output));
+            tried += 1;
+        }
+    }
+    assert!(tried > 5);
+}
+
+#[test]
+fn a_rule_file_may_be_named_before_the_command_or_after_it() {
+    let rules = concat!(env!("CARGO_MANIFEST_DIR"), "/deadlines.toml");
+    for asked in [
+        ["--rules", rules, "rules", "list"],
+        ["rules", "--rules", rules, "list"],
+        ["rules", "list", "--rules", rules],
+    ] {
+        let output = quash(&asked);
+        assert_eq!(code(&output), 0, "{asked:?}");
+        assert!(out(&output).starts_with(rules), "{asked:?}");
+    }
+}
+
 #[test]
 fn help_teaches_by_example_and_names_every_format() {
     let help = out(&quash(&["--help"]));
@@ -259,6 +392,9 @@ fn the_shell_and_the_manual_know_every_command() {
         assert!(manual.contains(command), "{command}");
         let page = quash(&["man", command]);
         assert_eq!(code(&page), 0, "{command}");
+        // groff writes the hyphen of a name with a backslash.
+        let page = out(&page).replace('\\', "");
+        assert!(page.contains(&format!("quash-{command} - ")), "{page}");
     }
 }
 

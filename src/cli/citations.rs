@@ -16,7 +16,7 @@ use thiserror::Error;
 /// The most text that is read.
 const MOST_BYTES: u64 = 8 * 1024 * 1024;
 
-/// Lists the statutes, regulations and rules that a text cites
+/// List the statutes, regulations and rules that a text cites
 #[derive(Args, Debug)]
 pub struct CitationsArgs {
     /// Text to read; `-` is the standard input

@@ -8,7 +8,7 @@ use clap::Args;
 use clap::CommandFactory;
 use clap_complete::Shell;
 
-/// Print the completions for a shell
+/// Print what a shell needs to complete commands at the press of Tab
 ///
 /// For bash: quash completions bash > ~/.local/share/bash-completion/completions/quash
 #[derive(Args, Debug)]

@@ -4,6 +4,7 @@
 //! latest dates with every step. Reads no file and no clock.
 
 use crate::cli::day::day;
+use crate::cli::rule_file::RuleFile;
 use crate::deadline::Deadline;
 use crate::deadline::calculate::From;
 use crate::deadline::calculate::Question;
@@ -24,11 +25,22 @@ use serde_json::json;
 use std::io;
 use std::io::Write;
 
-/// Compute a deadline by hand, with every step
+const EXAMPLES: &str = "\
+Examples:
+  quash deadline --trigger 2025-11-05 --days 10
+      A company's ten days, counted from the day of its notice.
+  quash deadline --before 2025-11-15
+      \"If we do not hear from you, on November 15 we will disclose.\"
+  quash deadline --trigger 2025-11-05 --days 7 --return-date 2025-11-10
+      Seven days, where the agency wants the data on the fifth.
+  quash deadline --trigger 2025-11-05 --rule irs_7609
+      The days that a statute gives.";
+
+/// Count a deadline by hand, with every step
 #[derive(Args, Clone, Debug)]
-#[command(group(ArgGroup::new("start").required(true).args(["trigger", "on", "before"])))]
+#[command(after_help = EXAMPLES, group(ArgGroup::new("start").required(true).args(["trigger", "on", "before"])))]
 pub struct DeadlineArgs {
-    /// The day of the event that the time runs from (YYYY-MM-DD)
+    /// The day of the event that the time runs from, such as 2025-11-05
     #[arg(long, value_name = "DATE", value_parser = day)]
     pub trigger: Option<NaiveDate>,
 
@@ -63,6 +75,9 @@ pub struct DeadlineArgs {
     /// How the answer is written
     #[arg(long, value_enum, default_value_t = DeadlineFormat::Text)]
     pub format: DeadlineFormat,
+
+    #[command(flatten)]
+    pub by: RuleFile,
 }
 
 /// What is counted.

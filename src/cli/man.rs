@@ -19,7 +19,9 @@ pub struct ManArgs {
 
 /// Prints the page.
 pub fn run(args: &ManArgs) -> Exit {
-    let program = Cli::command();
+    let mut program = Cli::command();
+    // Only then does the page of a command bear the program's name too.
+    program.build();
     let page = match &args.command {
         None => program,
         Some(name) => match program.find_subcommand(name) {

@@ -10,6 +10,7 @@ pub mod day;
 pub mod deadline;
 pub mod exit;
 pub mod man;
+pub mod rule_file;
 pub mod rules;
 pub mod schema;
 pub mod triage;
@@ -20,15 +21,15 @@ use crate::cli::completions::CompletionsArgs;
 use crate::cli::deadline::DeadlineArgs;
 use crate::cli::exit::Exit;
 use crate::cli::man::ManArgs;
+use crate::cli::rule_file::RuleFile;
+use crate::cli::rule_file::rulebook;
 use crate::cli::rules::RulesArgs;
 use crate::cli::triage::TriageArgs;
 use crate::law::Rulebook;
 use clap::Parser;
 use clap::Subcommand;
-use std::borrow::Cow;
 use std::ffi::OsString;
 use std::io::Write;
-use std::path::Path;
 use std::path::PathBuf;
 
 const EXAMPLES: &str = "\
@@ -37,18 +38,27 @@ Examples:
       Read one notice and print the intake sheet.
   quash triage notice.pdf subpoena.pdf --received 2025-11-06
       Add the agency's paper, and the day the client got the notice.
-  quash triage notice.pdf --format html --out sheet.html
+  quash triage notice.pdf --out sheet.html
       Write a page to print.
   quash triage notice.pdf --lang es
       The same in Spanish.
+  quash deadline --trigger 2025-11-05 --days 10
+      Count a date by hand.
+
+`quash help triage` tells every option of a command.
 
 Exit codes:
-  0 done    1 done, but a person must look    2 command line not understood
-  3 no paper could be read    4 rule file refused    5 result not written
+  0  done
+  1  done, but a person must look at something first: the sheet says what
+  2  the command line was not understood
+  3  no paper could be read
+  4  the rule file was refused
+  5  the result could not be written
 
 Nothing leaves this computer. No sheet replaces an attorney.";
 
-/// Reads the notice that an agency demanded account data, and says by which day to act
+/// Reads the notice that a government agency demanded somebody's account data, and says by
+/// which day to act
 #[derive(Parser, Debug)]
 #[command(name = "quash", version, after_help = EXAMPLES, arg_required_else_help = true)]
 pub struct Cli {
@@ -56,7 +66,7 @@ pub struct Cli {
     pub command: Command,
 
     /// Count by this rule file instead of the one that is built in
-    #[arg(long, value_name = "FILE", global = true)]
+    #[arg(long, value_name = "FILE")]
     pub rules: Option<PathBuf>,
 }
 
@@ -67,7 +77,7 @@ pub enum Command {
     Deadline(DeadlineArgs),
     Rules(RulesArgs),
     Citations(CitationsArgs),
-    /// Print the JSON Schema of the report
+    /// Print the shape of `triage --format json`, as JSON Schema
     Schema,
     Completions(CompletionsArgs),
     Man(ManArgs),
@@ -88,50 +98,40 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
             };
         }
     };
-    match cli.command {
-        Command::Triage(args) => triage::run(&args, cli.rules.as_deref()),
-        Command::Deadline(args) => by_rules(cli.rules.as_deref(), |rules, out, err| {
-            deadline::run(&args, rules, out, err)
+    // `--rules` may stand before the command or after it.
+    let by = |own: &RuleFile| own.rules.clone().or_else(|| cli.rules.clone());
+    match &cli.command {
+        Command::Triage(args) => triage::run(args, by(&args.by).as_deref()),
+        Command::Deadline(args) => by_rules(by(&args.by), |rules, out, err| {
+            deadline::run(args, rules, out, err)
         }),
-        Command::Rules(args) => by_rules(cli.rules.as_deref(), |rules, out, err| {
-            rules::run(&args, rules, chrono::Local::now().date_naive(), out, err)
+        Command::Rules(args) => by_rules(by(&args.by), |rules, out, err| {
+            rules::run(args, rules, chrono::Local::now().date_naive(), out, err)
         }),
-        Command::Citations(args) => list_citations(&args),
+        Command::Citations(args) => list_citations(args),
         Command::Schema => schema::run(),
-        Command::Completions(args) => completions::run(&args),
-        Command::Man(args) => man::run(&args),
+        Command::Completions(args) => completions::run(args),
+        Command::Man(args) => man::run(args),
     }
 }
 
 /// Runs a command that goes by the rule file.
 fn by_rules(
-    path: Option<&Path>,
+    path: Option<PathBuf>,
     command: impl FnOnce(&Rulebook, &mut dyn Write, &mut dyn Write) -> u8,
 ) -> Exit {
-    match rulebook(path) {
+    match rulebook(path.as_deref()) {
         Ok(rules) => {
-            let (mut out, mut err) = (std::io::stdout().lock(), std::io::stderr().lock());
-            Exit::from_code(command(&rules, &mut out, &mut err))
+            let mut complaints = Vec::new();
+            let code = command(&rules, &mut std::io::stdout().lock(), &mut complaints);
+            tell(&String::from_utf8_lossy(&complaints));
+            Exit::from_code(code)
         }
         Err(problems) => {
             tell(&problems);
             Exit::RulesRefused
         }
     }
-}
-
-/// The rule book that was asked for, or every problem with it.
-pub(in crate::cli) fn rulebook(path: Option<&Path>) -> Result<Cow<'static, Rulebook>, String> {
-    let Some(path) = path else {
-        return Ok(Cow::Borrowed(Rulebook::built_in()));
-    };
-    let name = path.display().to_string();
-    let text = std::fs::read_to_string(path).map_err(|error| {
-        format!("{name}: the rule file could not be read ({error}); check its name")
-    })?;
-    Rulebook::parse(&text, &name)
-        .map(Cow::Owned)
-        .map_err(|problems| problems.to_string())
 }
 
 fn list_citations(args: &CitationsArgs) -> Exit {

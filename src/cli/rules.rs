@@ -2,6 +2,8 @@
 //!
 //! Writes what the file holds, or every problem with its line. Changes nothing.
 
+use crate::cli::rule_file;
+use crate::cli::rule_file::RuleFile;
 use crate::deadline::examples;
 use crate::law::Rulebook;
 use crate::law::calendar::Calendar;
@@ -15,20 +17,29 @@ use chrono::Months;
 use chrono::NaiveDate;
 use clap::Args;
 use clap::Subcommand;
-use std::fs;
 use std::io;
 use std::io::Write;
 use std::path::Path;
 use std::path::PathBuf;
 
-/// The most text that a rule file may hold.
-const MOST_BYTES: u64 = 8 * 1024 * 1024;
+const EXAMPLES: &str = "\
+Examples:
+  quash rules list
+      What is on file: rules, companies' windows, calendars, courts.
+  quash rules show irs_7609
+      One rule with its source, the words of the law, and examples.
+  quash rules check deadlines.toml
+      Every fault of a file that somebody changed, each with its line.";
 
 /// Check, list or show the rules that dates are counted by
 #[derive(Args, Clone, Debug)]
+#[command(after_help = EXAMPLES)]
 pub struct RulesArgs {
     #[command(subcommand)]
     pub command: RulesCommand,
+
+    #[command(flatten)]
+    pub by: RuleFile,
 }
 
 /// What to do with the rules.
@@ -95,13 +106,7 @@ fn written(done: io::Result<u8>, out: &mut dyn Write, err: &mut dyn Write) -> u8
 
 fn check_file(file: &Path, today: NaiveDate, out: &mut dyn Write, err: &mut dyn Write) -> u8 {
     let name = file.display().to_string();
-    let long = fs::metadata(file).is_ok_and(|about| about.len() > MOST_BYTES);
-    let read = if long {
-        Err(io::Error::other("it is far too long for a rule file"))
-    } else {
-        fs::read_to_string(file)
-    };
-    let text = match read {
+    let text = match rule_file::text(file) {
         Ok(text) => text,
         Err(error) => {
             let _ = writeln!(
@@ -250,6 +255,7 @@ fn period(version: &Version) -> String {
     match (version.days, version.at_most) {
         _ if version.counting == Counting::FixedDay => "a day that is set".to_owned(),
         (Some(days), Some(most)) => format!("{days} to {most} days, {}", version.counting.id()),
+        (Some(1), None) => format!("1 day, {}", version.counting.id()),
         (Some(days), None) => format!("{days} days, {}", version.counting.id()),
         (None, _) => format!("as given, {}", version.counting.id()),
     }

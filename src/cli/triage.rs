@@ -2,7 +2,8 @@
 
 use crate::cli::day::day;
 use crate::cli::exit::Exit;
-use crate::cli::rulebook;
+use crate::cli::rule_file::RuleFile;
+use crate::cli::rule_file::rulebook;
 use crate::cli::tell;
 use crate::cli::write;
 use crate::deadline::Desk;
@@ -44,7 +45,7 @@ Examples:
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub struct TriageArgs {
-    /// The papers of one matter as PDF, the notice first
+    /// The papers of one matter as PDF, the notice first; scans are read if tesseract is installed
     #[arg(value_name = "FILE", required = true)]
     pub files: Vec<PathBuf>,
 
@@ -56,11 +57,11 @@ pub struct TriageArgs {
     #[arg(long, value_name = "DATE", value_parser = day)]
     pub notice_date: Option<NaiveDate>,
 
-    /// The day to take for today
+    /// The day to take for today [default: today by this computer's clock]
     #[arg(long, value_name = "DATE", value_parser = day)]
     pub as_of: Option<NaiveDate>,
 
-    /// The court whose state's holidays count, such as cand or dcd
+    /// The court whose state's holidays count, such as cand; `quash rules list` shows them
     #[arg(long, value_name = "ID")]
     pub court: Option<String>,
 
@@ -68,7 +69,7 @@ pub struct TriageArgs {
     #[arg(long, value_name = "LANGUAGE", default_value = "en", value_parser = languages())]
     pub lang: String,
 
-    /// How to write it; without it the ending of --out decides, else text
+    /// How to write it [default: by the ending of --out, else text]
     #[arg(long, value_parser = formats())]
     pub format: Option<String>,
 
@@ -76,9 +77,12 @@ pub struct TriageArgs {
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
 
-    /// The password of locked papers
+    /// The password of locked papers; others on this computer could see it while this runs
     #[arg(long, value_name = "PASSWORD")]
     pub password: Option<String>,
+
+    #[command(flatten)]
+    pub by: RuleFile,
 }
 
 fn languages() -> PossibleValuesParser {
@@ -104,6 +108,8 @@ fn sheets(args: &TriageArgs, rules: Option<&Path>) -> Result<Exit, (Exit, String
     let rulebook = rulebook(rules).map_err(|problems| (Exit::RulesRefused, problems))?;
     let language = Language::of(&args.lang).unwrap_or_else(|| Language::english());
     let court = court(args.court.as_deref(), &rulebook)?;
+    // Before the papers are read: nobody waits to learn of a slip.
+    let format = format(args)?;
     let as_of = args
         .as_of
         .unwrap_or_else(|| chrono::Local::now().date_naive());
@@ -137,7 +143,6 @@ fn sheets(args: &TriageArgs, rules: Option<&Path>) -> Result<Exit, (Exit, String
     };
     let desk = Desk { as_of, court };
     let sheets = triage(papers, &unread, said, &desk, &rulebook, language);
-    let format = format(args);
     let written = (format.write)(&sheets, &manner(args));
     let bytes = written.map_err(|error| (Exit::Unwritten, error.to_string()))?;
     deliver(args.out.as_deref(), &bytes)?;
@@ -151,28 +156,31 @@ fn court(id: Option<&str>, rulebook: &Rulebook) -> Result<Option<CourtId>, (Exit
     if rulebook.court(&court).is_some() {
         return Ok(Some(court));
     }
-    let known: Vec<&str> = rulebook
-        .courts()
-        .iter()
-        .map(|court| court.id.0.as_str())
-        .collect();
-    let message = format!(
-        "no court is called `{id}`; those on file are {}",
-        known.join(", ")
-    );
+    let message =
+        format!("no court is called `{id}`; `quash rules list` shows those on file, such as cand");
     Err((Exit::NotUnderstood, message))
 }
 
 /// What `--format` says, else the ending of `--out`, else text.
-fn format(args: &TriageArgs) -> &'static Format {
-    let ending = args.out.as_deref().and_then(Path::extension);
-    let by_ending = || {
-        FORMATS
-            .iter()
-            .find(|format| ending.is_some_and(|it| it == format.extension))
-    };
+fn format(args: &TriageArgs) -> Result<&'static Format, (Exit, String)> {
     let named = args.format.as_deref().and_then(render::format);
-    named.or_else(by_ending).unwrap_or(&FORMATS[0])
+    let ending = args.out.as_deref().and_then(Path::extension);
+    let (None, Some(ending)) = (named, ending) else {
+        return Ok(named.unwrap_or(&FORMATS[0]));
+    };
+    let by_ending = FORMATS.iter().find(|format| ending == format.extension);
+    by_ending.ok_or_else(|| {
+        let ending = ending.display();
+        let known: Vec<String> = FORMATS
+            .iter()
+            .map(|format| format!(".{}", format.extension))
+            .collect();
+        let message = format!(
+            "no format goes with the ending .{ending}; end the name with {}, or choose with --format",
+            known.join(", ")
+        );
+        (Exit::NotUnderstood, message)
+    })
 }
 
 fn manner(args: &TriageArgs) -> Manner {

@@ -18,7 +18,17 @@ pub fn to_output(bytes: &[u8]) -> Result<()> {
 
 /// To a file that only its owner may read. It is written beside its place and
 /// moved there when it is whole, so that nothing half written is ever found.
+///
+/// What is there already may be a link, which stays one, or a device or a pipe, which is
+/// written into: a file moved over `/dev/null` would take its place for every program.
 pub fn to_file(path: &Path, bytes: &[u8]) -> Result<()> {
+    let place = std::fs::canonicalize(path);
+    let path = place.as_deref().unwrap_or(path);
+    match std::fs::metadata(path) {
+        Ok(there) if there.is_dir() => return Err(ErrorKind::IsADirectory.into()),
+        Ok(there) if !there.is_file() => return into(path, bytes),
+        _ => {}
+    }
     let name = path
         .file_name()
         .ok_or_else(|| Error::from(ErrorKind::IsADirectory))?;
@@ -34,6 +44,12 @@ pub fn to_file(path: &Path, bytes: &[u8]) -> Result<()> {
         let _ = std::fs::remove_file(&beside);
     }
     moved
+}
+
+fn into(path: &Path, bytes: &[u8]) -> Result<()> {
+    let mut device = OpenOptions::new().write(true).open(path)?;
+    device.write_all(bytes)?;
+    device.flush()
 }
 
 /// A new file that nobody else can have opened.

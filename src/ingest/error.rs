@@ -9,6 +9,8 @@ use serde::Serialize;
 pub enum ReadError {
     #[error("there is no file of this name; check the name and the folder")]
     NotFound,
+    #[error("this is a folder; name the papers in it, the notice first")]
+    Folder,
     #[error(
         "the file may not be opened ({why}); ask its owner for permission, or copy it to a folder of your own"
     )]

@@ -169,9 +169,7 @@ fn load(path: &Path, limits: &Limits) -> Result<Vec<u8>, ReadError> {
     };
     let about = std::fs::metadata(path).map_err(refused)?;
     if about.is_dir() {
-        return Err(ReadError::Unreadable {
-            why: "it is a folder".to_owned(),
-        });
+        return Err(ReadError::Folder);
     }
     if about.len() > limits.file_bytes {
         return Err(too_large(limits));

@@ -1,7 +1,8 @@
 //! What the notice says: one field for each question a lawyer asks first.
 //!
-//! Filled by `recognize`, read by everything below. Holds no dates that were
-//! computed, and never a value without evidence.
+//! Takes nothing from outside: `recognize` fills these types, and everything
+//! below reads them. An answer is a [`finding::Finding`]: the value and the words
+//! it was read from. Holds no date that was computed.
 
 pub mod finding;
 pub mod named;

@@ -1,7 +1,7 @@
 //! The report: the public contract of a triage, `quash.report/1`.
 //!
-//! Every key of the contract in its order, made from the notice, the counted
-//! days and the flags. Additions are welcome; a rename or a change of meaning
+//! Takes the notice, the counted days, the flags and the grounds; gives every
+//! key of the contract in its order. Additions are welcome; a rename or a change of meaning
 //! makes it `quash.report/2`. Never reads a file, never computes a date.
 
 pub mod assemble;
