@@ -27,6 +27,7 @@ pub mod open;
 mod pdf;
 mod picture;
 pub mod reading;
+mod rules;
 mod second_reader;
 mod shading;
 mod sheet;
