@@ -9,6 +9,7 @@ mod active;
 mod asking;
 mod character_map;
 pub mod child;
+mod citation_signs;
 mod deskew;
 mod drawing;
 mod encodings;

@@ -16,6 +16,7 @@ use crate::ingest::asking::ask;
 use crate::ingest::child::Answer;
 use crate::ingest::child::Header;
 use crate::ingest::child::Task;
+use crate::ingest::citation_signs;
 use crate::ingest::limits::Limits;
 use crate::ingest::picture::Frame;
 use crate::ingest::picture::Picture;
@@ -41,8 +42,6 @@ const SURE: f32 = 65.0;
 const LETTERS: usize = 40;
 /// Marks without a letter or digit are specks of dirt below this confidence.
 const SPECK: f32 = 60.0;
-/// The most confidence in a sign that was put back.
-const MENDED: f32 = 75.0;
 /// A word is the same as one of the text layer when this share of it lies on that.
 const SAME: f32 = 0.4;
 
@@ -197,7 +196,7 @@ async fn recognize(by: &Tesseract, picture: Picture) -> Result<Seen, String> {
     if by.reads_spanish() && looks_spanish(&seen.words) {
         seen.words = by.words(&picture, Languages::SpanishAndEnglish).await?;
     }
-    mend_section_signs(&mut seen.words);
+    citation_signs::mend(&mut seen.words);
     Ok(seen)
 }
 
@@ -388,30 +387,6 @@ fn trust(confidence: f32) -> f32 {
     0.99
 }
 
-/// Puts back section signs that were taken for the signs most like them. After the name of a
-/// code and before a number nothing else can stand.
-fn mend_section_signs(words: &mut [Found]) {
-    const LIKE_ONE: [&str; 4] = ["$", "8", "S", "&"];
-    const LIKE_TWO: [&str; 3] = ["$$", "88", "§$"];
-    const CODES: [&str; 4] = ["U.S.C.", "C.F.R.", "USC", "CFR"];
-    for index in 1..words.len().saturating_sub(1) {
-        let after_code = CODES.contains(&words[index - 1].text.as_str());
-        let number = words[index + 1]
-            .text
-            .starts_with(|c: char| c.is_ascii_digit());
-        let text = words[index].text.as_str();
-        let sign = match text {
-            _ if LIKE_ONE.contains(&text) => "§",
-            _ if LIKE_TWO.contains(&text) => "§§",
-            _ => continue,
-        };
-        if after_code && number {
-            words[index].text = sign.to_owned();
-            words[index].confidence = words[index].confidence.min(MENDED);
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -425,23 +400,6 @@ mod tests {
             height: 10.0,
             confidence: 95.0,
             line: [1, 1, 1],
-        }
-    }
-
-    fn mended(text: &str) -> String {
-        let mut words: Vec<Found> = text.split(' ').map(found).collect();
-        mend_section_signs(&mut words);
-        let words: Vec<String> = words.into_iter().map(|word| word.text).collect();
-        words.join(" ")
-    }
-
-    #[test]
-    fn section_signs_are_put_back_where_nothing_else_can_stand() {
-        assert_eq!(mended("19 U.S.C. $ 1509 of"), "19 U.S.C. § 1509 of");
-        assert_eq!(mended("8 C.F.R. 8 287.4"), "8 C.F.R. § 287.4");
-        assert_eq!(mended("21 U.S.C. $$ 876 and"), "21 U.S.C. §§ 876 and");
-        for kept in ["pay $ 40 now", "U.S.C. $ in", "18 U.S.C. 3486", "in 8 days"] {
-            assert_eq!(mended(kept), kept);
         }
     }
 

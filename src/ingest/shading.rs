@@ -68,10 +68,10 @@ pub fn soften(picture: &mut Picture) {
     for y in 0..height {
         let start = y * width;
         let below = (y + 1).min(height - 1) * width;
-        for x in 0..width {
+        for (x, above) in above.iter_mut().enumerate() {
             let own = picture.grey[start + x];
-            picture.grey[start + x] = mean(above[x], own, picture.grey[below + x]);
-            above[x] = own;
+            picture.grey[start + x] = mean(*above, own, picture.grey[below + x]);
+            *above = own;
         }
     }
 }

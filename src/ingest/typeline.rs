@@ -143,7 +143,11 @@ fn fall(feet: &[(f32, f32)]) -> f32 {
 fn middle(numbers: impl Iterator<Item = f32>) -> f32 {
     let mut numbers: Vec<f32> = numbers.collect();
     numbers.sort_by(f32::total_cmp);
-    numbers.get(numbers.len() / 2).copied().unwrap_or(0.0)
+    // Of an even count the lower one: dirt makes words higher, never lower.
+    numbers
+        .get(numbers.len().saturating_sub(1) / 2)
+        .copied()
+        .unwrap_or(0.0)
 }
 
 #[cfg(test)]
