@@ -1,6 +1,7 @@
 //! How long reading takes, without the child process around it.
 
 use quash::ingest::read_paper;
+use quash::ingest::reading::draw_page;
 use std::path::Path;
 
 fn main() {
@@ -14,4 +15,12 @@ fn read(bencher: divan::Bencher<'_, '_>, name: &str) {
         .join(name);
     let bytes = std::fs::read(path).expect("the paper");
     bencher.bench(|| read_paper(&bytes, None));
+}
+
+/// A whole page at 300 dots an inch, evened, straightened and without its rules, as for OCR.
+#[divan::bench]
+fn draw(bencher: divan::Bencher<'_, '_>) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/papers/summons-form.pdf");
+    let bytes = std::fs::read(path).expect("the paper");
+    bencher.bench(|| draw_page(&bytes, None, 0));
 }

@@ -9,6 +9,7 @@ use crate::ingest::deskew;
 use crate::ingest::limits;
 use crate::ingest::picture::Frame;
 use crate::ingest::picture::Picture;
+use crate::ingest::rules;
 use crate::ingest::second_reader;
 use crate::ingest::shading;
 use crate::ingest::visible;
@@ -49,7 +50,10 @@ pub fn draw(pdf: &Pdf, index: usize) -> Result<Picture, String> {
     let dpi = resolution(pdf, page)?.min(fitting(width, height));
     let mut picture = render(page, width, height, dpi)?;
     shading::even(&mut picture);
-    Ok(straight(picture))
+    shading::soften(&mut picture);
+    let mut picture = straight(picture);
+    rules::erase(&mut picture);
+    Ok(picture)
 }
 
 /// The resolution of the largest picture on the page, within reason.

@@ -16,6 +16,7 @@ use crate::ingest::asking::ask;
 use crate::ingest::child::Answer;
 use crate::ingest::child::Header;
 use crate::ingest::child::Task;
+use crate::ingest::citation_signs;
 use crate::ingest::limits::Limits;
 use crate::ingest::picture::Frame;
 use crate::ingest::picture::Picture;
@@ -191,12 +192,12 @@ async fn draw(sheet: &Sheet, index: usize) -> Result<Picture, String> {
 
 /// The words of a page, turned upright where it was not, in the languages it is in.
 async fn recognize(by: &Tesseract, picture: Picture) -> Result<Seen, String> {
-    let (picture, seen) = upright(by, picture).await?;
-    if !by.reads_spanish() || !looks_spanish(&seen.words) {
-        return Ok(seen);
+    let (picture, mut seen) = upright(by, picture).await?;
+    if by.reads_spanish() && looks_spanish(&seen.words) {
+        seen.words = by.words(&picture, Languages::SpanishAndEnglish).await?;
     }
-    let words = by.words(&picture, Languages::SpanishAndEnglish).await?;
-    Ok(Seen { words, ..seen })
+    citation_signs::mend(&mut seen.words);
+    Ok(seen)
 }
 
 async fn upright(by: &Tesseract, picture: Picture) -> Result<(Picture, Seen), String> {
@@ -366,7 +367,78 @@ fn lies_on(found: &Area, layer: &Area) -> bool {
     wide > 0.0 && high > 0.0 && wide * high / own > SAME
 }
 
-/// The program's confidence as a share of words that are right.
+/// How often words of this confidence are right, measured on scans of papers whose text is known.
 fn trust(confidence: f32) -> f32 {
-    confidence / 100.0
+    const MEASURED: [(f32, f32); 7] = [
+        (0.0, 0.1),
+        (45.0, 0.3),
+        (70.0, 0.65),
+        (85.0, 0.85),
+        (92.0, 0.96),
+        (96.0, 0.99),
+        (100.0, 0.99),
+    ];
+    for pair in MEASURED.windows(2) {
+        let ((low, from), (high, to)) = (pair[0], pair[1]);
+        if confidence <= high {
+            return from + (to - from) * (confidence - low) / (high - low);
+        }
+    }
+    0.99
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(text: &str) -> Found {
+        Found {
+            text: text.to_owned(),
+            left: 0.0,
+            top: 0.0,
+            width: 10.0,
+            height: 10.0,
+            confidence: 95.0,
+            line: [1, 1, 1],
+        }
+    }
+
+    #[test]
+    fn trust_rises_with_confidence() {
+        let trusts: Vec<f32> = (0..=100).map(|c| trust(c as f32)).collect();
+        assert!(trusts.windows(2).all(|pair| pair[0] <= pair[1]));
+        assert_eq!((trusts[0], trusts[100]), (0.1, 0.99));
+    }
+
+    #[test]
+    fn words_on_end_are_not_a_page_the_right_way_up() {
+        let frame = Frame::of_page(100, 100, 72.0);
+        let words = |width: f32, height: f32| -> Vec<Found> {
+            let word = |_| Found {
+                width,
+                height,
+                ..found("Subpoena")
+            };
+            (0..20).map(word).collect()
+        };
+        let level = Seen {
+            frame,
+            words: words(80.0, 12.0),
+        };
+        let on_end = Seen {
+            frame,
+            words: words(12.0, 80.0),
+        };
+        assert!(level.sound() && !on_end.sound());
+        assert!(level.merit() > on_end.merit());
+    }
+
+    #[test]
+    fn spanish_is_told_by_its_small_words() {
+        let words = |text: &str| text.split(' ').map(found).collect::<Vec<_>>();
+        let spanish = "Hemos recibido una citación de la agencia para los datos de su cuenta en el plazo de siete días";
+        assert!(looks_spanish(&words(spanish)));
+        let english = "We received a subpoena from the agency in Los Angeles for data of your account el Paso La Jolla";
+        assert!(!looks_spanish(&words(english)));
+    }
 }

@@ -50,24 +50,24 @@ impl Frame {
         }
     }
 
-    /// A square length of dots in points: words are put in order in points of the upright picture.
-    fn upright_onto_page(&self) -> Affine {
+    /// From points of the upright picture, in which words are put in order, to the displayed page.
+    fn upright_to_page(&self) -> Affine {
         Affine::new(self.to_page) * Affine::scale(f64::from(self.dpi / 72.0))
     }
 
     /// An area of the upright picture, in points, as it lies on the displayed page.
     pub fn on_page(&self, area: Area) -> Area {
-        area_of(self.upright_onto_page().transform_rect_bbox(rect_of(area)))
+        area_of(self.upright_to_page().transform_rect_bbox(rect_of(area)))
     }
 
     /// An area of the displayed page as it lies on the upright picture, at its own size.
     pub fn upright(&self, area: Area) -> Area {
-        self.moved(self.upright_onto_page().inverse(), area)
+        self.moved(self.upright_to_page().inverse(), area)
     }
 
     /// What [`Frame::upright`] did, undone.
     pub fn back(&self, area: Area) -> Area {
-        self.moved(self.upright_onto_page(), area)
+        self.moved(self.upright_to_page(), area)
     }
 
     /// Moves the middle and turns the sides by the nearest quarter: a small tilt does not make it grow.

@@ -20,6 +20,8 @@ const SMALL: f32 = 0.5;
 const ABOVE: f32 = 0.8;
 /// Lines that were laid level rise or fall no more than this.
 const STEEPEST: f32 = 0.06;
+/// So many words without deep letters tell how a line falls.
+const TELLING: usize = 5;
 /// A word whose own type is that much larger or smaller than its line's keeps it.
 const OTHER_SIZE: f32 = 1.4;
 
@@ -29,9 +31,11 @@ pub fn boxes(words: &[Found]) -> Vec<Area> {
     for word in words {
         lines.entry(word.line).or_default().push(word);
     }
+    let falls = lines.values().filter_map(|words| fall(words));
+    let usual = middle(falls);
     let lines: BTreeMap<[u32; 3], Typeline> = lines
         .into_iter()
-        .map(|(key, words)| (key, Typeline::of(&words)))
+        .map(|(key, words)| (key, Typeline::of(&words, usual)))
         .collect();
     let area = |word: &Found| match lines.get(&word.line) {
         Some(line) => line.area(word),
@@ -50,9 +54,10 @@ struct Typeline {
 }
 
 impl Typeline {
-    fn of(words: &[&Found]) -> Typeline {
+    /// `usual` is how much the lines of the page fall, for a line too short to tell.
+    fn of(words: &[&Found], usual: f32) -> Typeline {
         let feet: Vec<(f32, f32)> = words.iter().filter_map(|w| foot(w)).collect();
-        let fall = fall(&feet);
+        let fall = fall(words).unwrap_or(usual);
         let base = match feet.is_empty() {
             false => middle(feet.iter().map(|(x, y)| y - fall * x)),
             true => middle(words.iter().map(|w| w.top + w.height * ABOVE)),
@@ -119,31 +124,34 @@ fn foot(word: &Found) -> Option<(f32, f32)> {
     stands.then(|| (word.left + word.width / 2.0, word.top + word.height))
 }
 
-/// How much a line falls to the right, by the most usual of the slopes between its words.
-fn fall(feet: &[(f32, f32)]) -> f32 {
-    let Some((first, last)) = feet.first().zip(feet.last()) else {
-        return 0.0;
-    };
-    // Words near each other tell little of the slope between them.
-    let far = (last.0 - first.0).abs() / 3.0;
+/// How much a line falls to the right, by the middle one of the slopes between its words.
+/// A few words tell nothing: a speck under one of them is enough to mislead.
+fn fall(words: &[&Found]) -> Option<f32> {
+    let feet: Vec<(f32, f32)> = words.iter().filter_map(|word| foot(word)).collect();
+    if feet.len() < TELLING {
+        return None;
+    }
+    let across = feet.last()?.0 - feet.first()?.0;
     let mut slopes = Vec::new();
     for (index, a) in feet.iter().enumerate() {
         for b in &feet[index + 1..] {
-            if (b.0 - a.0).abs() > far.max(1.0) {
+            // Words near each other tell little of the slope between them.
+            if (b.0 - a.0).abs() > (across.abs() / 3.0).max(1.0) {
                 slopes.push((b.1 - a.1) / (b.0 - a.0));
             }
         }
     }
-    if slopes.is_empty() {
-        return 0.0;
-    }
-    middle(slopes.into_iter()).clamp(-STEEPEST, STEEPEST)
+    (!slopes.is_empty()).then(|| middle(slopes.into_iter()).clamp(-STEEPEST, STEEPEST))
 }
 
 fn middle(numbers: impl Iterator<Item = f32>) -> f32 {
     let mut numbers: Vec<f32> = numbers.collect();
     numbers.sort_by(f32::total_cmp);
-    numbers.get(numbers.len() / 2).copied().unwrap_or(0.0)
+    // Of an even count the lower one: dirt makes words higher, never lower.
+    numbers
+        .get(numbers.len().saturating_sub(1) / 2)
+        .copied()
+        .unwrap_or(0.0)
 }
 
 #[cfg(test)]
@@ -188,6 +196,17 @@ mod tests {
         let areas = boxes(&line);
         assert_eq!((areas[1].y0, areas[1].y1), (96.0, 136.0));
         assert_eq!((areas[3].y0, areas[3].y1), (64.0, 144.0));
+    }
+
+    #[test]
+    fn a_speck_under_a_word_does_not_tilt_a_short_line() {
+        let line = [
+            word("HOMELAND", 100.0, 100.0, 36.0),
+            word("SECURITY", 200.0, 100.0, 28.0),
+            word("OFFICE", 300.0, 100.0, 28.0),
+        ];
+        let areas = boxes(&line);
+        assert!(areas.iter().all(|a| a.y1 == areas[0].y1), "{areas:?}");
     }
 
     #[test]
