@@ -77,7 +77,7 @@ fn files_that_cannot_be_had_are_told_apart() {
     let limits = Limits::default();
     let at = |path: &Path| open(Source::Path(path.to_owned()), &limits, None);
     assert_eq!(at(&paper("no-such-paper.pdf")), Err(ReadError::NotFound));
-    assert!(matches!(at(&paper("")), Err(ReadError::Unreadable { .. })));
+    assert_eq!(at(&paper("")), Err(ReadError::Folder));
     let small = Limits {
         file_bytes: 1024,
         ..limits
