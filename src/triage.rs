@@ -1,4 +1,7 @@
 //! The whole pipeline: papers in, intake sheets out. Only this module knows the order.
+//!
+//! Takes papers that were opened, what the desk knows and the rule book; gives one sheet for
+//! each notice. Cannot fail: what is unclear is on the sheet. Never opens a file.
 
 use crate::deadline;
 use crate::deadline::Desk;

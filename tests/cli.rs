@@ -65,6 +65,23 @@ fn the_examples_are_what_the_test_papers_make() {
     }
 }
 
+/// The first sheet that anybody sees of this program.
+#[test]
+fn the_readme_begins_with_what_the_program_prints() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let readme = std::fs::read_to_string(root.join("README.md")).expect("the file");
+    let shown = readme.split("```text\n").nth(1).expect("a sheet");
+    let (shown, _) = shown.split_once("```").expect("its end");
+    let papers = [&example("notice.pdf")[..], &example("summons.pdf")];
+    let output = quash(&["triage", papers[0], papers[1], "--as-of", "2025-11-06"]);
+    assert!(shown.lines().count() > 20);
+    assert!(
+        out(&output).starts_with(shown),
+        "print it anew:\n{}",
+        out(&output)
+    );
+}
+
 #[test]
 fn a_notice_and_its_summons_give_the_day_to_act_by() {
     let papers = [&example("notice.pdf")[..], &example("summons.pdf")];

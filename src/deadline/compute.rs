@@ -25,7 +25,7 @@ use crate::notice::window::Window;
 /// Below this confidence, words that would close the matter leave room for doubt.
 const WITHOUT_DOUBT: f32 = 0.6;
 
-/// See [`crate::deadline::compute`].
+/// See [`crate::deadline::compute()`].
 pub fn compute(notice: &Notice, desk: &Desk, rules: &Rulebook) -> Computed {
     let mut progress = Progress::begin(notice, desk, rules);
     if notice.nature == Nature::LookAlike {
