@@ -6,6 +6,8 @@
 
 use crate::document::order::rows::Row;
 use crate::document::order::rows::typical;
+use crate::document::order::sidebar::Sidebar;
+use crate::document::order::sidebar::sidebar;
 use crate::document::word::Word;
 
 /// Rows that both columns must have.
@@ -33,9 +35,7 @@ pub fn parts(rows: Vec<Row>) -> Vec<Vec<Row>> {
 fn divide(rows: Vec<Row>, depth: usize, parts: &mut Vec<Vec<Row>>) {
     let found = if depth > 0 { gutter(&rows) } else { None };
     let Some(Gutter { at, from, to }) = found else {
-        if !rows.is_empty() {
-            parts.push(rows);
-        }
+        beside_a_sidebar(rows, depth, parts);
         return;
     };
     let mut above = rows;
@@ -46,6 +46,30 @@ fn divide(rows: Vec<Row>, depth: usize, parts: &mut Vec<Vec<Row>>) {
     divide(left, depth - 1, parts);
     divide(right, depth - 1, parts);
     divide(below, depth - 1, parts);
+}
+
+/// A sidebar is read before the prose beside it, which goes on in what stands below.
+fn beside_a_sidebar(rows: Vec<Row>, depth: usize, parts: &mut Vec<Vec<Row>>) {
+    let found = if depth > 0 { sidebar(&rows) } else { None };
+    let Some(Sidebar { at, from, to, left }) = found else {
+        if !rows.is_empty() {
+            parts.push(rows);
+        }
+        return;
+    };
+    let mut above = rows;
+    let mut band = above.split_off(from);
+    let below = band.split_off(to - from);
+    let (first, second) = cut(band, at);
+    let (narrow, mut wide) = if left {
+        (first, second)
+    } else {
+        (second, first)
+    };
+    wide.extend(below);
+    divide(above, depth - 1, parts);
+    divide(narrow, depth - 1, parts);
+    divide(wide, depth - 1, parts);
 }
 
 fn cut(band: Vec<Row>, at: f32) -> (Vec<Row>, Vec<Row>) {

@@ -2,7 +2,7 @@
 //!
 //! Takes the words of one page in any order; gives lines with their block (one
 //! paragraph, one cell) and row (side by side on one baseline). Columns of
-//! prose are read one after the other, tables and forms row by row. Never
+//! prose are read one after the other, a sidebar before its prose, tables and forms row by row. Never
 //! drops a word but the line numbers in the margin of court papers, and never
 //! changes one but to join letters that were set apart.
 
@@ -10,6 +10,7 @@ mod cells;
 mod columns;
 mod margin;
 mod rows;
+mod sidebar;
 mod spaced;
 
 use crate::document::order::rows::Row;
