@@ -37,7 +37,7 @@ pattern!(
     PROCESS_DATED,
     r"\b",
     cue::PROCESS_NOUN,
-    r"\b[^.;]{0,120}?\b(?:dated|issued|signed|entered|bears(?: the date)?|bearing(?: the date)?|carries the date|of|made|date(?: of)?|from|fechad[oa](?: el)?|emitid[oa](?: el)?|expedid[oa](?: el)?|dictad[oa](?: el)?|del?|con fecha(?: de)?|is dated|was issued|dates from|handed down|drawn up|executed|its date|firmad[oa](?: el)?)\s+(?:on\s+|the\s+|as\s+|el\s+|dia\s+|at\s+|in\s+)*$|\b(?:dated|issued|signed|its date|(?:lleva|de|con) fecha(?: de)?|fechad[oa]|firmad[oa]|emitid[oa]|expedid[oa]|con fecha(?: de)?)\s+(?:on\s+|el\s+|as of\s+|of\s+)*$|\border entered:?\s*$"
+    r"\b[^.;]{0,120}?\b(?:dated|issued|signed|entered|bears(?: the date)?|bearing(?: the date)?|carries the date|of|made|date(?: of)?|from|fechad[oa](?: el)?|emitid[oa](?: el)?|expedid[oa](?: el)?|dictad[oa](?: el)?|del?|con fecha(?: de)?|is dated|was issued|dates from|handed down|drawn up|executed|its date|firmad[oa](?: el)?)\s+(?:on\s+|the\s+|as\s+|el\s+|dia\s+|at\s+|in\s+)*$|\b(?:dated|issued|signed|its date|(?:lleva|de|con|la) fecha(?: del?)?|(?:issued|signed|dated) to (?:us|\w+)|(?:issued|signed) (?:under|pursuant to|by|at|in|from)[^;]{0,70}|fechad[oa]|firmad[oa]|emitid[oa]|expedid[oa]|con fecha(?: de)?)\s+(?:on\s+|el\s+|as of\s+|of\s+)*$|\border entered:?\s*$"
 );
 pattern!(
     IT_BEARS,
@@ -54,7 +54,7 @@ pattern!(
 pattern!(FROM_OLD, r"\bfrom\s+(?:the\s+)?$");
 pattern!(
     RETURN_NEAR,
-    r"\b(?:returnable(?: on| by| before)?|return date[^.;]{0,40}?(?: is| of| was|:)(?: on)?|return date|(?:answer|answered|response|reply|production|produce[ds]?|respond|comply|compliance|appear|appearance|bring|(?:records|information|data|materials?|documents) (?:is|are) due|due|deliver|turn over|provide|back|hand (?:it|them|over)|entrega|information|records|fixes|sets|specif\w+|demands?|calls for|wants|expects|asks?|asked|requires?|command\w*|directs?|vence|entregar|respuesta|responder|comparec\w+|para el|antes del|a mas tardar el)[^.;]{0,110}?(?:by|on|before|for|is|of|until|than|at|el|del|para|date|fixes|sets|to be|no later than|given us until|us until)?)\s+(?:the\s+|close of business\s+|5:00 p\.m\. on\s+|el\s+|dia\s+)*$"
+    r"\b(?:returnable(?: on| by| before)?|return date[^.;]{0,40}?(?: is| of| was|:)(?: on)?|return date|(?:answer|answered|response|reply|production|produce[ds]?|respond|comply|compliance|appear|appearance|bring|in hand|complied|contestacion|fij[oa]|expects|wants|until|(?:records|information|data|materials?|documents) (?:is|are) due|due|deliver|turn over|provide|back|hand (?:it|them|over)|entrega|information|records|fixes|sets|specif\w+|demands?|calls for|wants|expects|asks?|asked|requires?|command\w*|directs?|vence|entregar|respuesta|responder|comparec\w+|para el|antes del|a mas tardar el)[^.;]{0,110}?(?:by|on|before|for|is|of|until|than|at|el|del|para|date|fixes|sets|to be|no later than|given us until|us until)?)\s+(?:the\s+|close of business\s+|5:00 p\.m\. on\s+|el\s+|dia\s+)*$"
 );
 pattern!(
     RETURN_AFTER,
@@ -486,7 +486,7 @@ fn process_weights(piece: &Piece, mention: &DateMention) -> (i32, i32) {
     }
     pattern!(
         THIS_DAY,
-        r"\b(?:this|issued (?:on |under [^.;]{0,60})?|given under my hand(?: this)?|dated(?: this)?|signed(?: on| this)?|witness[^.;]{0,40}|so ordered[^.;]{0,40}|day of issue)\s*(?:the\s+|day\s+|on\s+)*$"
+        r"\b(?:this|issued (?:on |under [^.;]{0,60})?|given under my hand(?: this)?|dated(?: this)?|signed(?: on| this)?|witness[^.;]{0,40}|so ordered[^.;]{0,40}|set (?:his|her|their) hand(?: at [^.;]{0,40})?,?|day of issue)\s*(?:the\s+|day\s+|on\s+)*$"
     );
     pattern!(
         APPEAR,
@@ -514,7 +514,7 @@ fn process_weights(piece: &Piece, mention: &DateMention) -> (i32, i32) {
         );
         pattern!(
             SIGNER,
-            r"\b(?:authorized official|printed name|signature|issued by|title|signed|issuing|commissioner|judge|clerk)\b"
+            r"\b(?:authorized by|in charge|authorized official|printed name|signature|issued by|title|signed|issuing|commissioner|judge|clerk)\b"
         );
         let near_end = (at + 160).min(low.len());
         let near = &low[row_start..near_end];
@@ -532,7 +532,11 @@ fn process_weights(piece: &Piece, mention: &DateMention) -> (i32, i32) {
             || near.contains(" am")
             || near.contains(" pm")
             || near.contains("time");
-        if !signed && (time_beside || officer > signer) {
+        // "Date: July 5, 2028" on a line of its own, with no hour, dates the paper.
+        let dated_line = before.trim_end().ends_with("date:");
+        if dated_line && !near.contains(":00") && !near.contains(":30") {
+            issued = issued.max(7);
+        } else if !signed && (time_beside || officer > signer) {
             returns = returns.max(7);
         } else {
             issued = issued.max(7);
@@ -549,7 +553,7 @@ fn process_weights(piece: &Piece, mention: &DateMention) -> (i32, i32) {
     // A demand in the form of a letter bears its date at its head.
     pattern!(
         LETTER,
-        r"\b(?:dear (?:custodian|sir|madam|counsel|records)|attn|attention|via (?:e-?mail|fax|portal)|re:)"
+        r"\b(?:dear (?:custodian|sir|madam|counsel|records)|custodian of records|attn|attention|via (?:e-?mail|fax|portal)|re:)"
     );
     let own_line = low[row_start..]
         .lines()
@@ -642,7 +646,7 @@ fn told_weights(piece: &Piece, mention: &DateMention) -> (i32, i32) {
     // "On June 21 an official signed a summons", "October 21, 2026: the summons is signed."
     pattern!(
         SIGNED_THEN,
-        r"^[^.;\n]{0,90}?\b(?:signed|issued|executed|drew up|approved)\b[^.;\n]{0,24}\b(?:subpoena|summons|order|demand|warrant|letter)\b|^\t?[^.;\n]{0,30}\b(?:subpoena|summons|order|demand|warrant|paper)\b[^.;\n]{0,12}\b(?:is|was) (?:signed|issued|dated)"
+        r"^[^.;\n]{0,90}?\b(?:signed|issued|executed|drew up|approved|entered|ordered|granted|made)\b[^.;\n]{0,24}\b(?:subpoena|summons|order|demand|warrant|letter)\b|^\t?[^.;\n]{0,30}\b(?:subpoena|summons|order|demand|warrant|paper)\b[^.;\n]{0,12}\b(?:is|was) (?:signed|issued|dated)"
     );
     pattern!(ON_THEN, r"(?:^|\bon|\bel)\s*$");
     let after_it = &low[mention.span.end..(mention.span.end + 160).min(low.len())];
@@ -657,14 +661,14 @@ fn told_weights(piece: &Piece, mention: &DateMention) -> (i32, i32) {
     }
     pattern!(
         PROCESS_LABEL,
-        r"\b(?:subpoena|summons|order|demand|process|warrant|issued?|citacion|requerimiento)\b"
+        r"\b(?:subpoena|summons|order|demand|process|warrant|issued?|signed|executed|citacion|requerimiento)\b"
     );
     if holds(&form::PROCESS_DATE) && PROCESS_LABEL.is_in(label) {
         issued = issued.max(6);
     }
     pattern!(
         RETURNABLE,
-        r"\b(?:returnable|made returnable|return date (?:is|of|was|falls on|on the \w+ is))\s*(?:on |by |before |at [^.;]{0,40} on )?(?:the )?$"
+        r"\b(?:returnable|made returnable|return day (?:is|of)|return date (?:is|of|was|falls on|on the \w+ is))\s*(?:on |by |before |at [^.;]{0,40} on )?(?:the )?$"
     );
     let wanted = cue::AGENCY_WANTS.is_in(text) || RETURN_AFTER.is_in(after);
     let reader =

@@ -295,7 +295,7 @@ fn kind_of(piece: &Piece, span: &Span) -> ReferenceKind {
     );
     match () {
         _ if OUR_WORDS.is_in(before) => ReferenceKind::Provider,
-        _ if COURT_BEFORE.is_in(before) => ReferenceKind::Case,
+        _ if COURT_BEFORE.is_in(before) || MATTER_BEFORE.is_in(before) => ReferenceKind::Case,
         _ if NUMBER_WORD.is_in(before) && of_process(piece, &sentence, span) => {
             ReferenceKind::Process
         }
@@ -305,6 +305,10 @@ fn kind_of(piece: &Piece, span: &Span) -> ReferenceKind {
     }
 }
 
+pattern!(
+    MATTER_BEFORE,
+    r"\b(?:in the matter|matter (?:numbered|no\.)|formal order|inquiry it calls|investigation)\b[^.;]{0,60}$"
+);
 pattern!(
     NUMBER_WORD,
     r"\b(?:number(?:ed)?|no\.|file number|control number|numero)\s*(?:is\s+|of\s+)?$"
