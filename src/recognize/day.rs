@@ -27,7 +27,7 @@ pattern!(
 );
 pattern!(
     FOOTER,
-    r"\b(?:copyright|\(c\)|all rights|revised|updated|effective|version|last (?:modified|changed)|rev\.|form \w|policy|terms|omb|expires|since|established|founded|printed|scanned|faxed|fax)\b|\?\s*(?:19|20)\d\d"
+    r"\b(?:copyright|\(c\)|all rights|revised|updated|effective|version|last (?:modified|changed)|rev\.|form \w|(?:privacy |acceptable use )policy|terms of|omb|expires|since|established|founded|printed|scanned|faxed|fax)\b|\?\s*(?:19|20)\d\d"
 );
 pattern!(
     DATED_HERE,

@@ -224,6 +224,16 @@ fn notice(document: &Document, mut pieces: Vec<Piece>, said: Said) -> Notice {
     }
     reopen(&mut notice, &mut raised);
     notice.accounts = account::accounts(&told);
+    // The number of the account is no number of the matter.
+    let plain = |text: &str| {
+        text.to_ascii_lowercase()
+            .replace(|c: char| !c.is_ascii_alphanumeric(), "")
+    };
+    let accounts: Vec<String> = notice.accounts.iter().map(|a| plain(&a.value)).collect();
+    notice.references.retain(|r| {
+        r.value.kind != crate::notice::vocabulary::ReferenceKind::Provider
+            || !accounts.iter().any(|a| a.contains(&plain(&r.value.value)))
+    });
     notice.data_sought = data::sought(&told);
     notice.records_period = period::records_period(&told);
     notice.nondisclosure = silence::nondisclosure(&told, &mut raised);

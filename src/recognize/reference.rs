@@ -10,7 +10,7 @@ use crate::recognize::pattern::pattern;
 use crate::recognize::piece::Piece;
 
 /// A token that can be a number of a matter: letters and digits with their joints.
-const NUMBER: &str = r"((?:(?-i:[A-Z]{1,8}(?:-[A-Z]{1,8}){0,3})[ -]?)?(?-i:[A-Z])*[A-Za-z0-9]*\d[A-Za-z0-9]*(?:[-/.:_][A-Za-z0-9]+)*)";
+const NUMBER: &str = r"((?:(?-i:[A-Z]{1,8}(?:[-/][A-Z]{1,8}){0,3})[ /-]?)?(?-i:[A-Z])*[A-Za-z0-9]*\d[A-Za-z0-9]*(?:[-/.:_][A-Za-z0-9]+)*)";
 
 /// Papers whose own number a notice gives.
 const NUMBERED_NOUN: &str = r"(?:subpoenas?|summons(?:es)?|court order|order|warrant|(?:civil )?investigative demand|demand|cid|national security letter|citacion|citatorio|requerimiento|orden)";
@@ -78,7 +78,7 @@ pattern!(
 );
 pattern!(
     STATUTE_LIKE,
-    r"(?i)(?:\x01|section|sec\.|u\.?\s?s\.?\s?c|c\.?\s?f\.?\s?r|code|rule|title|stat|part|block|page|form|room|suite|floor|box|step|item|paragraph|exhibit|attachment|version|ending(?: in)?|street|avenue|act of|ao|omb(?: no\.?)?|catalog(?: number)?|rev)\.?[ \t]*$"
+    r"(?i)(?:\x01|section|sec\.|u\.?\s?s\.?\s?c|c\.?\s?f\.?\s?r|code|rule|title|stat|part|block|page|form|room|suite|floor|box|step|item|paragraph|exhibit|attachment|account(?: number| no\.?)?|cuenta|cardholder(?: no\.?)?|(?:customer|student|member) id|\(id|wallet|remitter|depositor|catalog no\.?|version|ending(?: in)?|street|avenue|act of|ao|omb(?: no\.?)?|catalog(?: number)?|rev)\.?[ \t]*$"
 );
 
 /// One number as found.
@@ -213,7 +213,7 @@ fn in_notice(piece: &Piece, n: usize, found: &mut Vec<Candidate>) {
         }
     }
     for (label, kind) in [
-        (&form::PROCESS_NUMBER, ReferenceKind::Process),
+        (&form::SUBPOENA_NUMBER, ReferenceKind::Process),
         (&form::CASE_NUMBER, ReferenceKind::Case),
         (&form::OUR_NUMBER, ReferenceKind::Provider),
     ] {
@@ -234,13 +234,7 @@ fn in_notice(piece: &Piece, n: usize, found: &mut Vec<Candidate>) {
                 } else {
                     kind
                 };
-                let bare = kind == ReferenceKind::Process
-                    && !crate::recognize::cue::speaks_of_demand(label_words);
-                add(
-                    if bare { ReferenceKind::Provider } else { kind },
-                    token,
-                    if ours { 6 } else { 7 },
-                );
+                add(kind, token, if ours { 6 } else { 8 });
             }
         }
     }
@@ -262,14 +256,24 @@ fn in_notice(piece: &Piece, n: usize, found: &mut Vec<Candidate>) {
             }
         }
     }
+    // Web mail prints its heading above the sender; forwards above the message are somebody else's.
+    let alone = !piece
+        .messages
+        .iter()
+        .any(|m| m.span.end <= piece.live.start && m.sender.is_some());
     // The number that opens a heading of web mail: "104471920 Notification from ...".
     for line in piece
         .flow
         .lines()
         .iter()
-        .filter(|l| piece.is_live(l.span.start))
+        .filter(|l| piece.is_live(l.span.start) || (l.span.start < piece.live.start && alone))
         .take(14)
     {
+        for inner in BRACKETED.groups(text, line.span.clone()) {
+            if let Some(span) = inner.get(1) {
+                add(kind_of(piece, &span), span, 4);
+            }
+        }
         if let Some(span) = LEADING
             .first(text, line.span.clone())
             .and_then(|g| g.get(1))
@@ -307,7 +311,7 @@ fn kind_of(piece: &Piece, span: &Span) -> ReferenceKind {
 
 pattern!(
     MATTER_BEFORE,
-    r"\b(?:in the matter|matter (?:numbered|no\.)|formal order|inquiry it calls|investigation)\b[^.;]{0,60}$"
+    r"\b(?:in the matter|(?:its|the) matter$|(?:its|the) matter |matter (?:numbered|no\.)|formal order|inquiry it calls|investigation)\b[^.;]{0,60}$"
 );
 pattern!(
     NUMBER_WORD,
@@ -328,7 +332,7 @@ fn of_process(piece: &Piece, sentence: &Span, span: &Span) -> bool {
     let previous = at
         .checked_sub(1)
         .map_or("", |n| &low[piece.sentences[n].clone()]);
-    NAMES.is_in(own) || (POINTS.is_in(own) && (NAMES.is_in(previous) || POINTS.is_in(previous)))
+    NAMES.is_in(own) || NAMES.is_in(previous) || (POINTS.is_in(own) && POINTS.is_in(previous))
 }
 
 fn push(
@@ -340,6 +344,12 @@ fn push(
     found: &mut Vec<Candidate>,
 ) {
     let (low, text) = (piece.low(), piece.text());
+    // A word in small letters before the number is no part of it.
+    let lead = text[span.clone()].find(|c: char| c.is_ascii_uppercase() || c.is_ascii_digit());
+    let span = match (lead, text[span.clone()].find(' ')) {
+        (Some(lead), Some(gap)) if gap < lead => span.start + lead..span.end,
+        _ => span,
+    };
     let value = text[span.clone()]
         .trim_end_matches(['.', ',', ';', ':', ')', ']', '-', '/'])
         .trim();
@@ -356,14 +366,15 @@ fn push(
         || low[span.end..].trim_start().starts_with("usc")
         || low[span.end..].trim_start().starts_with("u. s.");
     let money = before.ends_with('$');
-    let joined = before.ends_with(['@', '/', '_']) || low[span.end..].starts_with(['@', '%']);
+    let joined = before.ends_with(['@', '/', '_', '-']) || low[span.end..].starts_with(['@', '%']);
     let time = value.contains(':') && !value.contains('-');
     let unit = low[span.end..].trim_start().starts_with("day")
         || low[span.end..].trim_start().starts_with("hour")
         || low[span.end..].trim_start().starts_with("business")
         || low[span.end..].trim_start().starts_with("calendar");
     let ip = value.split('.').count() == 4;
-    let form_name = low_value.starts_with("i-138")
+    let form_name = low[span.end..].trim_start().starts_with("(rev")
+        || low_value.starts_with("i-138")
         || low_value.starts_with("ao") && digits <= 3
         || low_value == "3115"
         || low_value.starts_with("form");

@@ -182,7 +182,18 @@ fn first_of(text: &str) -> Option<(Trigger, Span)> {
 /// The day of an event that another sentence of the message tells: "this letter was mailed on January 6, 2028".
 fn told_elsewhere(notice: &Piece, event: &Pattern, also: Option<&Pattern>) -> Option<NaiveDate> {
     let low = notice.low();
-    notice.live_sentences().find_map(|sentence| {
+    // A table: "Served on the company", the day beside it.
+    let tabled = || {
+        notice.dates.iter().find_map(|day| {
+            let row = low[..day.span.start].rfind('\n').map_or(0, |n| n + 1);
+            let label = &low[row..day.span.start];
+            let told = label.ends_with('\t') && event.is_in(label) && !label.contains("you");
+            (told && notice.is_live(day.span.start))
+                .then(|| day.date())
+                .flatten()
+        })
+    };
+    let sentence = notice.live_sentences().find_map(|sentence| {
         let text = &low[sentence.clone()];
         let place = event.first(low, sentence.clone())?.whole();
         pattern!(
@@ -194,7 +205,8 @@ fn told_elsewhere(notice: &Piece, event: &Pattern, also: Option<&Pattern>) -> Op
         }
         let near = place.end..sentence.end.min(place.end + 40);
         notice.dates_in(&near).next().and_then(|d| d.date())
-    })
+    });
+    sentence.or_else(tabled)
 }
 
 pattern!(
