@@ -29,11 +29,11 @@ const HEAD: &str = "\
 #[derive(Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Known {
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     date: Vec<KnownDate>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     shortfall: Vec<Shortfall>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     miss: Vec<Miss>,
 }
 

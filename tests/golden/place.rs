@@ -1,6 +1,11 @@
 //! Words compared as printed, and read back from the boxes of a finding.
 
+use quash::document::area::Area;
 use quash::document::page::Page;
+use quash::document::page::PageSource;
+use quash::document::word::Line;
+use quash::document::word::Origin;
+use quash::document::word::Word;
 use serde_json::Value;
 use unicode_normalization::UnicodeNormalization;
 
@@ -79,4 +84,70 @@ pub fn strayed(finding: &Value, papers: &[Vec<Page>]) -> Option<String> {
     let (held, wanted) = (held.trim_matches(edge), bare(quote));
     (held != wanted.trim_matches(edge))
         .then(|| format!("“{quote}”: its boxes hold “{}”", found.join(" ")))
+}
+
+/// What this file must catch, tried on a page of two lines.
+pub fn proof() -> Vec<String> {
+    let word = |text: &str, x0: f32, y0: f32| Word {
+        text: text.to_owned(),
+        area: Area {
+            x0,
+            y0,
+            x1: x0 + 20.0,
+            y1: y0 + 10.0,
+        },
+        origin: Origin::Text,
+        trust: 1.0,
+    };
+    let line = |words: Vec<Word>| Line {
+        words,
+        block: 0,
+        row: 0,
+    };
+    let page = Page {
+        number: 1,
+        width: 612.0,
+        height: 792.0,
+        source: PageSource::Native,
+        lines: vec![
+            line(vec![word("by", 10.0, 10.0), word("No-", 35.0, 10.0)]),
+            line(vec![word("vember", 10.0, 25.0), word("9,", 35.0, 25.0)]),
+        ],
+        remarks: Vec::new(),
+    };
+    let papers = [vec![page]];
+    let told = |quote: &str, boxes: Value| {
+        let finding = serde_json::json!({"quote": quote, "file": 0, "page": 1, "boxes": boxes, "origin": "text"});
+        strayed(&finding, &papers).is_none()
+    };
+    let right = serde_json::json!([[35, 10, 55, 20], [10, 25, 55, 35]]);
+    let lower = serde_json::json!([[35, 25, 55, 35], [10, 40, 55, 50]]);
+    let wider = serde_json::json!([[10, 10, 55, 20], [10, 25, 55, 35]]);
+    [
+        ("its own boxes", told("No- vember 9", right.clone()), true),
+        ("a line too low", told("No- vember 9", lower), false),
+        ("a word too wide", told("No- vember 9", wider), false),
+        ("other words", told("November 8", right), false),
+        ("no box", told("November 9", serde_json::json!([])), false),
+        (
+            "one holds the other",
+            same_words("ten (10) days", "within ten (10) days"),
+            true,
+        ),
+        (
+            "one goes on",
+            same_words("ten days of this letter", "in ten days of this"),
+            true,
+        ),
+        (
+            "another number",
+            same_words("ten days of this letter", "two days of this"),
+            false,
+        ),
+        ("nothing", same_words("ten days", ""), false),
+    ]
+    .into_iter()
+    .filter(|(_, found, wanted)| found != wanted)
+    .map(|(what, ..)| format!("{what}: judged wrong"))
+    .collect()
 }

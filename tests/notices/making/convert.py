@@ -16,6 +16,36 @@ import sys
 from pathlib import Path
 
 NOTICES = Path(__file__).resolve().parent.parent
+# Words that say the same at another place of the same paper.
+ALSO = {
+    "cloudflare-at-least-twelve-days-two-columns-cid": {"authorities": "Section 20 of the FTC Act"},
+    "coinbase-fourteen-days-through-august-6-ftc": {"authorities": "Section 20 of the FTC Act"},
+    "coinbase-two-clocks-sec-formal-order": {"authorities": "Section 21(b) of the Securities Exchange Act of 1934"},
+    "comcast-thirty-days-on-or-before-november-26-2703d": {"process_date": "18th day of October, 2027"},
+    "cooperativa-a-mas-tardar-el-3-de-enero-hora-de-puerto-rico": {"authorities": "sección 3486 del título 18 del Código de los Estados Unidos"},
+    "discord-ticket-hsi-date-falls-inside-the-pause": {"process_date": "03/16/2026"},
+    "dropbox-nine-in-the-morning-after-labor-day": {"authorities": "Section 506 of the Comprehensive Drug Abuse Prevention and Control Act of 1970"},
+    "facebook-scanned-exhibit-with-court-header": {"process_date": "09/02/2025"},
+    "fiber-cooperative-ten-days-of-mailing-typed": {"window": "within the ten days"},
+    "github-two-weeks-ftc-civil-investigative-demand": {"authorities": "Section 20 of the Federal Trade Commission Act"},
+    "gristmill-friday-may-9-without-a-year-sheriff": {"window": "until close of business on Friday, May 9"},
+    "irs-7609-certified-mail-washingtons-birthday-paypal": {"agency": "IRS"},
+    "irs-7609-notice-form-fields-and-shifted-text": {"return_date": "June 29, 2026"},
+    "linkedin-ten-working-days-sec": {"authorities": "Section 21(b) of the Securities Exchange Act"},
+    "linkedin-thanksgiving-customs-summons-behind": {"process_date": "10/30/2025"},
+    "paypal-replacement-subpoena-three-weeks-dol": {"authorities": "section 504(c) of ERISA"},
+    "stallbarrow-close-of-business-pacific-cfpb-only-in-attachment": {"authorities": "section 1052(c) of the Consumer Financial Protection Act"},
+    "t-mobile-thirty-days-after-it-reaches-you": {"process_date": "11/12/2024", "return_date": "01/06/2025"},
+    "tiktok-five-business-days-veterans-day-2029": {"authorities": "section 235(d)(4) of the Immigration and Nationality Act"},
+    "tumblr-fortnight-from-this-email-hsi": {"authorities": "section 509 of the Tariff Act of 1930"},
+    "western-union-carta-en-espanol-quince-dias": {"process_date": "09/12/2028", "return_date": "10/31/2028"},
+    "whatsapp-quince-dias-habiles-desde-la-recepcion": {"authorities": "artículo 287.4 del título 8 del Código de Regulaciones Federales"},
+    "x-2703d-order-after-gag-14-days-and-date": {"nondisclosure": "forbade us to speak of it"},
+    "yahoo-requerimiento-retirado": {"withdrawn": "nos comunicó por escrito que retira la citación"},
+    "yahoo-withdrawing-hhs-oig-subpoena": {"withdrawn": "has informed Yahoo that it is withdrawing"},
+    "apple-scan-gag-ended-data-given-in-2024": {"nondisclosure": "not to tell you about the subpoena"},
+    "zoom-letter-that-bears-no-date": {"process_date": "04/06/2026", "return_date": "05/01/2026"},
+}
 WINDOW = ["days", "unit", "trigger", "trigger_date", "explicit_date", "explicit_strict", "cutoff", "zone", "later_of"]
 SCALARS = ["notice_date", "received_date", "process_kind", "process_date", "return_date"]
 
@@ -34,7 +64,7 @@ def toml(value, key=None):
             pass
         return json.dumps(value, ensure_ascii=False)
     if isinstance(value, list):
-        return "[" + ", ".join(map(toml, value)) + "]"
+        return "[" + ", ".join(toml(one, key) for one in value) + "]"
     inside = ", ".join(f"{key} = {toml(one, key)}" for key, one in value.items() if one is not None)
     return "{ " + inside + " }" if inside else "{}"
 
@@ -115,7 +145,7 @@ def some(choices):
     return ["" if one is None else one for one in choices]
 
 
-def written(truth):
+def written(truth, name):
     """The text of expected.toml."""
     expected, unscored = truth["expected"], set(truth["unscored"])
     text = {"ocr": "scan"}.get(truth["text_layer"], truth["text_layer"])
@@ -150,13 +180,16 @@ def written(truth):
     if "documents" not in unscored:
         for one in truth["documents"]:
             lines += ["", "[[documents]]"] + [f"{key} = {toml(one[key])}" for key in ("kind", "file", "first_page", "last_page")]
-    for name, table in fields(truth):
-        lines += ["", f"[fields.{name}]"]
-        if name == "references" and table["values"]:
+    also = ALSO.get(name, {})
+    for field, table in fields(truth):
+        lines += ["", f"[fields.{field}]"]
+        if field in also:
+            table["quote"] = [table["quote"], also[field]]
+        if field == "references" and table["values"]:
             lines += ["values = ["] + [f"  {toml(one)}," for one in table["values"]] + ["]"]
             table.pop("values")
         for key, part in table.items():
-            part = some(part) if key == "accept" and name == "window" else part
+            part = some(part) if key == "accept" and field == "window" else part
             lines.append(f"{key} = {toml(part, key)}")
     return "\n".join(lines) + "\n"
 
@@ -177,7 +210,7 @@ def main():
             to.mkdir(exist_ok=True)
             for name in truth["inputs"]["files"]:
                 shutil.copyfile(path.parent / name, to / name)
-            (to / "expected.toml").write_text(written(truth))
+            (to / "expected.toml").write_text(written(truth, path.parent.name))
 
 
 if __name__ == "__main__":
