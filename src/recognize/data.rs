@@ -12,7 +12,7 @@ use std::sync::LazyLock;
 const KINDS: &[(DataSought, &str)] = &[
     (
         DataSought::SubscriberInfo,
-        r"\bsubscriber (?:information|names?|data|records?|details|identity|account)|\bsubscriber's|\bbasic (?:subscriber|account|user|registration)|\bnames?\b(?:,| and|;| or)+ (?:\w+ ){0,2}(?:address|e-?mail|date|contact|phone|telephone)|\b(?:your|full|real|legal|user's|holder's|account holder's|registrant's|the|owner's|customer's) names?\b|\bnames? (?:and|of (?:the )?(?:person|account|subscriber|user|holder|owner|registrant|customer|administrator)|under which)|\bidentif(?:y|ies|ying) (?:information|details|you|the (?:person|account|user|owner|holder))|\bidentity (?:of|information)|\b(?:who|whoever) (?:owns|operates|registered|runs|opened|created|holds|is behind)|\b(?:date|day|time)s? (?:and time )?(?:of|on which) (?:account )?(?:creation|registration|the account|sign-?up)|\baccount (?:creation|registration|opening|information|details|holder)|\b(?:creation|registration|sign-?up|opening|joining) (?:date|information|details|data|record|and)|\blength (?:and type )?of service|\bregistration (?:data|records?)|\bregistrant (?:information|details|data)|\bdatos (?:basicos|de(?:l)? (?:suscriptor|titular|abonado|usuario|registro)|identificativos)|\binformacion (?:basica )?(?:del|de) (?:suscriptor|titular|abonado|registro)|\bnombre(?: completo)? (?:y|del)|\bidentidad de|\bmailing address|\bstreet address|\bname and",
+        r"\bsubscriber (?:information|names?|data|records?|details|identity|account)|\bsubscriber's|\bbasic (?:subscriber|account|user|registration)|\bnames?\b(?:,| and|;| or)+ (?:\w+ ){0,2}(?:address|e-?mail|date|contact|phone|telephone)|\b(?:your|full|real|legal|user's|holder's|account holder's|registrant's|the|owner's|customer's) names?\b|\bnames? (?:and|of (?:the )?(?:person|account|subscriber|user|holder|owner|registrant|customer|administrator)|under which)|\bidentif(?:y|ies|ying) (?:information|details|you|the (?:person|account|user|owner|holder))|\bidentity (?:of|information)|\b(?:who|whoever) (?:owns|operates|registered|runs|opened|created|holds|is behind)|\b(?:date|day|time)s? (?:and time )?(?:of|on which) (?:account )?(?:creation|registration|the account|sign-?up)|\baccount (?:creation|registration|opening|information|details|holder)|\b(?:creation|registration|sign-?up|opening|joining) (?:date|information|details|data|record|and)|\b(?:sign-?up|registration|registered|ownership) (?:details|particulars|information|data|history)|\bwho is behind|\breal name|\b(?:tu|su|el) nombre\b|\baccount (?:ownership|opening)|\bhousing address|\bname the (?:member|customer|person|user)|\busername history|\bdirectory (?:and|information)|\blength (?:and type )?of service|\bregistration (?:data|records?)|\bregistrant (?:information|details|data)|\bdatos (?:basicos|de(?:l)? (?:suscriptor|titular|abonado|usuario|registro)|identificativos)|\binformacion (?:basica )?(?:del|de) (?:suscriptor|titular|abonado|registro)|\bnombre(?: completo)? (?:y|del)|\bidentidad de|\bmailing address|\bstreet address|\bname and",
     ),
     (
         DataSought::ContactInfo,
@@ -28,7 +28,7 @@ const KINDS: &[(DataSought, &str)] = &[
     ),
     (
         DataSought::Payment,
-        r"\bpayments?\b|\bbilling\b|\b(?:credit|debit|bank|payment) (?:card|account)|\bcard (?:number|or bank)|\bmeans and source|\bbank account|\bpurchase\w*|\btransaction (?:history|records?)|\btransactions?\b|\bpayout|\bwallet|\btransfers?\b|\bremittances?|\binvoices?|\bfinancial (?:records?|information)|\bstatements?,|\bdeposit\w*|\bloan\b|\bpagos?\b|\bfacturacion|\bforma de pago|\btransferencias?|\bgiros?\b|\bmoney (?:sent|received|transfers?)|\bdonations?|\bdonors?",
+        r"\bpayments?\b|\bbilling\b|\b(?:how|manner in which|way in which|means by which) (?:\w+ ){1,4}(?:paid|pays)|\bcard on file|\bpayouts?\b|\bpaid for\b|\bproceeds|\bdisbursements?|\b(?:credit|debit|bank|payment) (?:card|account)|\bcard (?:number|or bank)|\bmeans and source|\bbank account|\bpurchase\w*|\btransaction (?:history|records?)|\btransactions?\b|\bpayout|\bwallet|\btransfers?\b|\bremittances?|\binvoices?|\bfinancial (?:records?|information)|\bstatements?,|\bdeposit\w*|\bloan\b|\bpagos?\b|\bfacturacion|\bforma de pago|\btransferencias?|\bgiros?\b|\bmoney (?:sent|received|transfers?)|\bdonations?|\bdonors?",
     ),
     (
         DataSought::Content,
@@ -40,7 +40,7 @@ const KINDS: &[(DataSought, &str)] = &[
     ),
     (
         DataSought::LinkedAccounts,
-        r"\blinked\b|\bother (?:\w+ )?accounts?|\baccounts? (?:that (?:are|share)|sharing|associated|connected|related|tied|registered (?:to|with) the same)|\b(?:associated|connected|related|additional|alternate) (?:\w+ )?accounts?|\bcuentas? (?:vinculadas?|asociadas?|relacionadas?)|\botras cuentas|\blinked (?:by|to|through)|\bsame (?:phone|telephone|device|recovery|cookie|payment)",
+        r"\blinked accounts?\b|\blinked (?:to|by|through|profiles?)\b|\bfurther profile|\bother (?:\w+ )?accounts?|\baccounts? (?:that (?:are|share)|sharing|associated|connected|related|tied|registered (?:to|with) the same)|\b(?:associated|connected|related|additional|alternate) (?:\w+ )?accounts?|\bcuentas? (?:vinculadas?|asociadas?|relacionadas?)|\botras cuentas|\bsame (?:phone|telephone|device|recovery|cookie|payment)",
     ),
     (
         DataSought::Other,
@@ -134,6 +134,27 @@ fn stands(low: &str, scope: &Span, place: &Span, kind: DataSought) -> bool {
         ASSIGNED,
         r"\b(?:was assigned|because|using|assigned the|at which)\b[^.;]{0,30}$"
     );
+    pattern!(
+        NEGATION,
+        r"\b(?:n't|not|no|never|nor|without|ni|doesn't|didn't|hasn't|don't)\b[^.;]{0,70}$"
+    );
+    pattern!(
+        NEGATED_AFTER,
+        r"^[^.;]{0,50}\b(?:is not|are not|isn't|aren't|was not|were not|without (?:the )?content|not what|we don't have)\b"
+    );
+    let soft = matches!(kind, DataSought::Content | DataSought::Other);
+    let sentence_start = low[scope.start..place.start]
+        .rfind(". ")
+        .map_or(start, |n| (scope.start + n).max(start));
+    let denied = denied
+        || (soft && NEGATION.is_in(&low[sentence_start..place.start]))
+        || (soft && NEGATED_AFTER.is_in(after));
+    // The address that leads to the customer is not what is sought.
+    pattern!(
+        LEADS,
+        r"\b(?:associated with|assigned|identify the (?:customer|subscriber|member|person)|to whom|customer (?:of|at|behind)|subscriber (?:of|at|assigned))\b[^.;]{0,60}$"
+    );
+    let denied = denied || (kind == DataSought::IpLogs && LEADS.is_in(&low[start..place.start]));
     let denied = denied || no_content || (kind == DataSought::IpLogs && ASSIGNED.is_in(before));
     !denied && !means && !address_of_message
 }
@@ -171,6 +192,7 @@ fn scopes(piece: &Piece) -> Vec<Span> {
                 .count()
                 >= 2;
         if listed
+            && !text.contains("this subpoena, are")
             && !OUR_WORDS.is_in(text)
             && !piece.bygone.iter().any(|b| b.contains(&sentence.start))
         {
@@ -184,6 +206,13 @@ fn scopes(piece: &Piece) -> Vec<Span> {
         let from = SEEKS
             .first(low, (**sentence).clone())
             .map_or(sentence.start, |g| g.whole().start);
+        pattern!(
+            PROSECUTOR,
+            r"who requests? this subpoena|of the (?:united states attorney|attorney)[^.;]{0,40}(?:request|issu)"
+        );
+        if PROSECUTOR.is_in(text) {
+            continue;
+        }
         let asks_reader = OUR_WORDS
             .is_in(&low[from.saturating_sub(40).max(sentence.start)..sentence.end])
             && !crate::recognize::cue::speaks_of_demand(text);
