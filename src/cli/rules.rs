@@ -94,6 +94,8 @@ pub fn run(
 fn written(done: io::Result<u8>, out: &mut dyn Write, err: &mut dyn Write) -> u8 {
     match done.and_then(|code| out.flush().map(|()| code)) {
         Ok(code) => code,
+        // Whoever reads on has read enough, as `head` does.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => 0,
         Err(error) => {
             let _ = writeln!(
                 err,

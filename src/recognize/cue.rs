@@ -73,6 +73,19 @@ pattern!(
     r"\b(?:legal assistance|subpoena\w*|summons\w*|legal process|legal (?:request|demand)|court order|warrant|investigative demand|national security letter|grand jury|citacion|citatorio|requerimiento|orden judicial|records? demand|demand for|data request|government(?:al)? request|law enforcement|request for (?:user|account|subscriber|information)|compel\w*)"
 );
 
+cue! {
+    /// The line that a court's filing system prints on a page.
+    COURT_LINE,
+    r"\b(?:document \d|filed \d|page \d+ of|pageid|case \d:|entered on|docket)\b",
+}
+cue! {
+    /// Words that lead to the date of the process.
+    PROCESS_DATED,
+    r"\b",
+    PROCESS_NOUN,
+    r"\b[^.;]{0,120}?\b(?:dated|issued|signed|entered|bears(?: the date)?|bearing(?: the date)?|carries the date|of|made|date(?: of)?|from|fechad[oa](?: el)?|emitid[oa](?: el)?|expedid[oa](?: el)?|dictad[oa](?: el)?|del?|con fecha(?: de)?|is dated|was issued|dates from|handed down|drawn up|executed|its date|firmad[oa](?: el)?)\s+(?:on\s+|the\s+|as\s+|el\s+|dia\s+|at\s+|in\s+)*$|\b(?:dated|issued|signed|its date|(?:lleva|de|con|la) fecha(?: del?)?|(?:issued|signed|dated) to (?:us|\w+)|(?:issued|signed) (?:under|pursuant to|by|at|in|from)[^;]{0,70}|fechad[oa]|firmad[oa]|emitid[oa]|expedid[oa]|con fecha(?: de)?)\s+(?:on\s+|el\s+|as of\s+|of\s+)*$|\border entered:?\s*$",
+}
+
 /// Whether the text speaks of a demand at all.
 pub fn speaks_of_demand(low: &str) -> bool {
     ANY_DEMAND.is_in(low)

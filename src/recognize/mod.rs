@@ -9,6 +9,7 @@ pub mod agency;
 pub mod authority;
 pub mod challenge;
 pub mod clock;
+pub mod clocks;
 pub mod cue;
 pub mod data;
 pub mod date;
@@ -23,6 +24,7 @@ pub mod pattern;
 pub mod period;
 pub mod piece;
 pub mod process;
+pub mod process_day;
 pub mod provider;
 pub mod reference;
 pub mod sentence;
@@ -95,7 +97,7 @@ pub fn warm() {
     period::records_period(&pieces);
     data::sought(&pieces);
     account::accounts(&pieces);
-    day::process_days(&pieces);
+    process_day::process_days(&pieces);
     reference::references(&pieces);
     authority::authorities(&pieces);
     provider::provider(&pieces);
@@ -212,7 +214,7 @@ fn notice(document: &Document, mut pieces: Vec<Piece>, said: Said) -> Notice {
     notice.issuing_officer = issuer::officer(&told);
     notice.authorities = authority::authorities(&told);
     notice.references = reference::references(&everything);
-    let days = day::process_days(&told);
+    let days = process_day::process_days(&told);
     notice.process_date = days.issued;
     notice.return_date = days.returns;
     // A window that runs from the process's own date runs from the day that is read for it.

@@ -6,11 +6,13 @@
 //! What weighs enough is a clock. Clocks told twice are joined.
 
 use crate::document::flow::Span;
-use crate::notice::finding::Finding;
 use crate::notice::vocabulary::Trigger;
 use crate::notice::window::Window;
-use crate::notice::window::Wording;
 use crate::recognize::clock;
+use crate::recognize::clocks::CLEAR;
+use crate::recognize::clocks::Told;
+use crate::recognize::clocks::Windows;
+use crate::recognize::clocks::join;
 use crate::recognize::cue;
 use crate::recognize::date::DateMention;
 use crate::recognize::date::Day;
@@ -18,23 +20,6 @@ use crate::recognize::duration::Duration;
 use crate::recognize::pattern::pattern;
 use crate::recognize::piece::Piece;
 use crate::recognize::trigger;
-
-/// The windows of a notice: the one to act in, then others for other acts.
-#[derive(Default)]
-pub struct Windows {
-    pub first: Option<Finding<Window>>,
-    pub others: Vec<Finding<Window>>,
-}
-
-/// A clock as one place of the text tells it.
-struct Told {
-    window: Window,
-    span: Span,
-    sentence: Span,
-    weight: i32,
-    /// How plainly the sentence makes the reader the one who acts: 0 to 2.
-    reader: i32,
-}
 
 pattern!(
     WITHIN,
@@ -137,9 +122,6 @@ pub fn windows(notice: &Piece) -> Windows {
     };
     join(notice, if clear.is_empty() { doubtful } else { clear })
 }
-
-/// The weight from which a clock counts as told.
-const CLEAR: i32 = 5;
 
 /// What a piece of text is about, as far as clocks go.
 struct About {
@@ -266,7 +248,7 @@ fn count(notice: &Piece, duration: &Duration) -> Option<Told> {
 
 /// A date as a clock, if its sentence makes it one.
 fn day(notice: &Piece, mention: &DateMention) -> Option<Told> {
-    if crate::recognize::day::in_range(notice, mention) {
+    if crate::recognize::process_day::in_range(notice, mention) {
         return None;
     }
     let low = notice.low();
@@ -429,115 +411,6 @@ fn doubtful(notice: &Piece, told: Vec<Told>) -> Vec<Told> {
         .collect()
 }
 
-/// Clocks told twice become one; those for other acts stay apart.
-fn join(notice: &Piece, told: Vec<Told>) -> Windows {
-    let mut clocks: Vec<Told> = Vec::new();
-    for next in told {
-        let same = clocks
-            .iter_mut()
-            .find(|known| one_clock(notice, known, &next));
-        match same {
-            Some(known) => merge(known, next),
-            None => clocks.push(next),
-        }
-    }
-    // The window to act in is the one in whose words the reader acts; the first of them in the text.
-    let best = clocks
-        .iter()
-        .enumerate()
-        .max_by_key(|(n, told)| (told.reader, told.weight.min(8), std::cmp::Reverse(*n)))
-        .map(|(n, _)| n);
-    let Some(best) = best else {
-        return Windows::default();
-    };
-    let confidence = |told: &Told| match told.weight {
-        w if w >= 8 => 0.96,
-        w if w >= 6 => 0.93,
-        w if w >= CLEAR => 0.87,
-        _ => 0.5,
-    };
-    let mut windows = Windows::default();
-    for (n, told) in clocks.into_iter().enumerate() {
-        let sure = confidence(&told);
-        let Some(evidence) = notice.flow.evidence(told.span) else {
-            continue;
-        };
-        let finding = Finding::new(told.window, evidence, sure);
-        if n == best {
-            windows.first = Some(finding);
-        } else {
-            windows.others.push(finding);
-        }
-    }
-    windows
-}
-
-/// Whether two places tell the same clock.
-fn one_clock(notice: &Piece, a: &Told, b: &Told) -> bool {
-    let (x, y) = (&a.window, &b.window);
-    let dated = |w: &Window| w.explicit_date.is_some() || w.wording.yearless.is_some();
-    let repeats = x.days.is_some() && x.days == y.days && x.unit == y.unit && !dated(y);
-    let same_date = dated(x)
-        && dated(y)
-        && x.explicit_date == y.explicit_date
-        && x.wording.yearless == y.wording.yearless;
-    if repeats || same_date {
-        return true;
-    }
-    let count_and_date = (x.days.is_some() && !dated(x) && y.days.is_none() && dated(y))
-        || (dated(x) && x.days.is_none() && y.days.is_some() && !dated(y));
-    count_and_date && sentences_between(notice, &a.sentence, &b.sentence) <= 2
-}
-
-fn merge(known: &mut Told, next: Told) {
-    let (a, b) = (&mut known.window, next.window);
-    if a.days.is_none() {
-        a.days = b.days;
-        a.unit = b.unit;
-        a.wording.number_conflict = b.wording.number_conflict;
-        a.wording.minimum_gap |= b.wording.minimum_gap;
-    }
-    if matches!(a.trigger, Trigger::ExplicitDate | Trigger::Unstated)
-        && b.days.is_some()
-        && b.trigger != Trigger::Unstated
-    {
-        a.trigger = b.trigger;
-        a.trigger_date = b.trigger_date;
-        a.wording.service_on_provider = b.wording.service_on_provider;
-    } else if a.trigger == Trigger::ExplicitDate && b.days.is_some() {
-        a.trigger = b.trigger;
-    }
-    if a.explicit_date.is_none() && a.wording.yearless.is_none() {
-        a.explicit_date = b.explicit_date;
-        a.explicit_strict = b.explicit_strict;
-        let Wording {
-            weekday,
-            yearless,
-            other_date,
-            bare_midnight,
-            ..
-        } = b.wording;
-        a.wording = Wording {
-            weekday,
-            yearless,
-            other_date,
-            bare_midnight,
-            ..a.wording.clone()
-        };
-    } else if b.explicit_date == a.explicit_date && b.explicit_strict == Some(true) {
-        // Told once as "by D" and once as "on D we will": the stricter telling rules.
-        a.explicit_strict = Some(true);
-    }
-    a.cutoff = a.cutoff.take().or(b.cutoff);
-    a.zone = a.zone.take().or(b.zone);
-    a.later_of = a.later_of.or(b.later_of);
-    known.weight = known.weight.max(next.weight);
-    known.reader = known.reader.max(next.reader);
-    if known.sentence == next.sentence {
-        known.span = known.span.start.min(next.span.start)..known.span.end.max(next.span.end);
-    }
-}
-
 pattern!(
     OVER,
     r"\b(?:we spoke of|spoken of|no longer (?:matters?|appl(?:y|ies)|runs?)|tampoco corre|ya no corre|in other cases|where circumstances permit|in our (?:last|earlier|previous)|le contamos|tenia \w+ dias|has no purpose|do(?:es)? not matter)\b"
@@ -578,11 +451,6 @@ fn neighbours(notice: &Piece, sentence: &Span) -> (Span, Span) {
         .cloned()
         .unwrap_or(none);
     (next, previous)
-}
-
-fn sentences_between(notice: &Piece, a: &Span, b: &Span) -> usize {
-    let at = |s: &Span| notice.sentences.iter().position(|x| x == s).unwrap_or(0);
-    at(a).abs_diff(at(b))
 }
 
 pattern!(PAST_COUNT, r"\b(?:ago|earlier|later we|hace)\b");
