@@ -181,9 +181,6 @@ pub fn order(flow: &Flow) -> Order {
     let low = flow.low();
     let (mut month_first, mut day_first) = (0, 0);
     for groups in NUMERIC.groups(low, 0..low.len()) {
-        if groups.text(3, low) == Some(".") {
-            continue;
-        }
         let part = |n| {
             groups
                 .text(n, low)
@@ -277,7 +274,7 @@ fn numeric(groups: &Groups, low: &str, order: Order) -> Option<DateMention> {
     let day = match (month_first, day_first) {
         (Some(a), Some(b)) if a == b => Day::Known(a),
         (Some(a), Some(b)) => match order {
-            _ if dotted && order != Order::MonthFirst => Day::Known(b),
+            _ if dotted && order == Order::DayFirst => Day::Known(b),
             Order::MonthFirst => Day::Known(a),
             Order::DayFirst => Day::Known(b),
             Order::Unknown => Day::TwoWays(a, b),

@@ -29,13 +29,24 @@ pattern!(
     r"|an?\b))(?:\s*[\[(]\s*(",
     NUMBER,
     number::IN_WORDS,
-    r"))\s*[\])])?[\s-]*(?:full[\s-]+|more[\s-]+|whole[\s-]+|clear[\s-]+|consecutive[\s-]+|straight[\s-]+)?",
+    r"))\s*[\])])?[\s-]*(?:(?:u\.\s?s\.|us|federal|regular|normal|ordinary)\s+)?(?:full[\s-]+|more[\s-]+|whole[\s-]+|clear[\s-]+|consecutive[\s-]+|straight[\s-]+)?",
     r"(?:(calendar|natural|business|working|work|court|bank|banking|week)[\s-]*)?",
     r"(days?'?|dias?|weekdays?|weeks?'?|semanas?|fortnights?|hours?|hrs?|horas?|months?'?|mes(?:es)?|years?)\b",
     r"(?:\s+(habiles|laborables|laborales|naturales|corridos|calendario))?",
 );
 // "48h", "a fortnight", "a week's time".
 pattern!(SHORT_HOURS, r"\b(\d{1,3})\s?h(?:rs?)?\b");
+
+// "seven calendar (7) days", "(7) days"
+pattern!(
+    FIGURE_LAST,
+    r"(?:\b(calendar|business|working)\s+)?[\[(]\s*(\d{1,3})\s*[\])]\s*(?:(calendar|business|working)\s+)?(days?|hours?|weeks?|dias?|horas?)\b"
+);
+// "7 to 10 days", "5-7 business days": the shorter counts.
+pattern!(
+    RANGE,
+    r"\b(\d{1,3})\s*(?:-|to|or|a|o)\s*(\d{1,3})[\s-]+(?:(calendar|business|working|court)\s+)?(days?|hours?|weeks?|dias?|horas?)\b"
+);
 
 /// Every length of time in the span.
 pub fn durations(flow: &Flow, span: Span) -> Vec<Duration> {
@@ -76,6 +87,48 @@ pub fn durations(flow: &Flow, span: Span) -> Vec<Duration> {
             inexact,
         });
     }
+    for groups in FIGURE_LAST.groups(low, span.clone()) {
+        let whole = groups.whole();
+        let known = found
+            .iter()
+            .any(|d| d.span.start < whole.end && whole.start < d.span.end);
+        let Some(count) = groups.text(2, low).and_then(number::value) else {
+            continue;
+        };
+        if !known {
+            let kind = groups.text(1, low).or(groups.text(3, low)).unwrap_or("");
+            let (times, unit) = plain_unit(groups.text(4, low).unwrap_or(""), kind);
+            found.push(Duration {
+                span: whole,
+                count: count * times,
+                unit,
+                conflict: None,
+                inexact: false,
+            });
+        }
+    }
+    for groups in RANGE.groups(low, span.clone()) {
+        let whole = groups.whole();
+        let part = |n| groups.text(n, low).and_then(number::value);
+        let (Some(first), Some(second)) = (part(1), part(2)) else {
+            continue;
+        };
+        if first >= second {
+            continue;
+        }
+        let (times, unit) = plain_unit(
+            groups.text(4, low).unwrap_or(""),
+            groups.text(3, low).unwrap_or(""),
+        );
+        found.retain(|d| !(d.span.start < whole.end && whole.start < d.span.end));
+        found.push(Duration {
+            span: whole,
+            count: first * times,
+            unit,
+            conflict: Some((first, second)),
+            inexact: false,
+        });
+    }
     for groups in SHORT_HOURS.groups(low, span) {
         let whole = groups.whole();
         let known = found
@@ -93,6 +146,16 @@ pub fn durations(flow: &Flow, span: Span) -> Vec<Duration> {
     }
     found.sort_by_key(|d| d.span.start);
     found
+}
+
+/// How many of its own unit a plain unit word stands for.
+fn plain_unit(word: &str, kind: &str) -> (u32, Unit) {
+    match word.chars().next() {
+        Some('h') => (1, Unit::Hours),
+        Some('w') => (7, Unit::Calendar),
+        _ if matches!(kind, "business" | "working" | "court") => (1, Unit::Business),
+        _ => (1, Unit::Calendar),
+    }
 }
 
 #[cfg(test)]

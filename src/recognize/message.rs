@@ -41,7 +41,16 @@ pattern!(
 );
 pattern!(
     COMPANY_SENDER,
-    r"(?:legal|notice|lers|law|subpoena|privacy|trust|safety|compliance|support|notif|records|custodian|abuse|response)[^\s@<>]*@|@(?:[a-z0-9-]+\.)*(?:google|facebook|facebookmail|meta|instagram|x|twitter|reddit|discord|automattic|wordpress|tumblr|github|yahoo|yahooinc|microsoft|linkedin|apple|snap|snapchat|tiktok|wikimedia|bsky|cloudflare|dropbox|pinterest|substack|proton)\."
+    r"(?:legal|notice|lers|law|subpoena|privacy|trust|safety|compliance|support|notif|records|custodian|abuse|response)[^\s@<>]*@|@(?:[a-z0-9-]+\.)*(?:google|facebook|facebookmail|meta|instagram|x|twitter|reddit|discord|automattic|wordpress|tumblr|github|yahoo|yahooinc|microsoft|linkedin|apple|snap|snapchat|tiktok|wikimedia|bsky|cloudflare|dropbox|pinterest|substack|proton|redditmail|discordapp|zoom|nextdoor|comcast|verizon|att|t-mobile|coinbase|paypal|venmo|westernunion|patreon|twitch|yelp|telegram|signal|medium|gofundme|amazon|ebay|etsy)\."
+);
+
+pattern!(
+    DIVIDER_WORDS,
+    r"\b(?:forwarded message|begin forwarded message|mensaje reenviado)\b"
+);
+pattern!(
+    FORWARD_SUBJECT,
+    r"\b(?:subject|asunto)\s*:\s*(?:fwd?|rv)\s*:"
 );
 
 /// The messages of a text, from the top. Text without any header is one message.
@@ -99,7 +108,17 @@ pub fn live(flow: &Flow, messages: &[Message]) -> Span {
     let chosen = messages
         .iter()
         .find(|m| company(m) && about(m))
-        .or_else(|| messages.iter().find(|m| about(m)))
+        .or_else(|| {
+            // What somebody forwards speaks for itself; the words above it are the sender's.
+            let head = &low[..low.len().min(600)];
+            let forwards = DIVIDER_WORDS.is_in(low) || FORWARD_SUBJECT.is_in(head);
+            let mut about = messages.iter().filter(|m| about(m));
+            if forwards {
+                about.next_back()
+            } else {
+                about.next()
+            }
+        })
         .or_else(|| messages.iter().find(|m| company(m)))
         .or_else(|| messages.iter().max_by_key(|m| m.span.len()));
     chosen.map_or(0..low.len(), |m| m.span.clone())

@@ -97,7 +97,7 @@ pub fn warm() {
     period::records_period(&pieces);
     data::sought(&pieces);
     account::accounts(&pieces);
-    process_day::process_days(&pieces);
+    process_day::process_days(&pieces, None, &mut Vec::new());
     reference::references(&pieces);
     authority::authorities(&pieces);
     provider::provider(&pieces);
@@ -214,7 +214,8 @@ fn notice(document: &Document, mut pieces: Vec<Piece>, said: Said) -> Notice {
     notice.issuing_officer = issuer::officer(&told);
     notice.authorities = authority::authorities(&told);
     notice.references = reference::references(&everything);
-    let days = process_day::process_days(&told);
+    let sent = notice.sent.or(notice.notice_date.as_ref().map(|d| d.value));
+    let days = process_day::process_days(&told, sent, &mut doubts);
     notice.process_date = days.issued;
     notice.return_date = days.returns;
     // A window that runs from the process's own date runs from the day that is read for it.
@@ -264,7 +265,7 @@ fn reopen(notice: &mut Notice, raised: &mut Vec<Raised>) {
     let open = notice
         .window
         .as_ref()
-        .filter(|w| w.confidence >= 0.85 && clock(&w.value));
+        .filter(|w| w.confidence >= 0.85 && (clock(&w.value) || w.confidence >= 0.95));
     let Some(window) = open.map(|w| w.evidence.clone()) else {
         return;
     };

@@ -3,12 +3,16 @@
 //! Read on the process itself by the labels of its boxes, and in the notice's
 //! telling of it by the words before each date. A day is the one or the other.
 
+use crate::notice::Doubt;
+use crate::notice::Why;
 use crate::notice::finding::Finding;
 use crate::recognize::cue;
 use crate::recognize::date::DateMention;
+use crate::recognize::date::Day;
 use crate::recognize::form;
 use crate::recognize::pattern::pattern;
 use crate::recognize::piece::Piece;
+use chrono::Datelike;
 use chrono::NaiveDate;
 
 pattern!(
@@ -46,7 +50,11 @@ pub struct ProcessDays {
     pub returns: Option<Finding<NaiveDate>>,
 }
 
-pub fn process_days(pieces: &[&Piece]) -> ProcessDays {
+pub fn process_days(
+    pieces: &[&Piece],
+    sent: Option<NaiveDate>,
+    doubts: &mut Vec<Doubt>,
+) -> ProcessDays {
     let mut issued: Vec<Weighed> = Vec::new();
     let mut returns: Vec<Weighed> = Vec::new();
     for (n, piece) in pieces.iter().enumerate() {
@@ -64,10 +72,50 @@ pub fn process_days(pieces: &[&Piece]) -> ProcessDays {
             }
         }
     }
+    let yearless = yearless_return(pieces, &returns, sent);
+    let found = best(pieces, returns);
+    let returns = match (found, yearless) {
+        (None, Some(day)) => {
+            doubts.push(Doubt {
+                field: "return_date",
+                why: Why::YearMissing {
+                    printed: day.evidence.quote().to_owned(),
+                },
+            });
+            Some(day)
+        }
+        (found, _) => found,
+    };
     ProcessDays {
         issued: best(pieces, issued),
-        returns: best(pieces, returns),
+        returns,
     }
+}
+
+/// A return date printed without its year: the first such day after the notice was sent, when that is near.
+fn yearless_return(
+    pieces: &[&Piece],
+    weighed: &[Weighed],
+    sent: Option<NaiveDate>,
+) -> Option<Finding<NaiveDate>> {
+    /// Days after the notice beyond which the year is not supplied; as for a window's own date.
+    const NEAR: i64 = 60;
+    let sent = sent?;
+    let (_, mention, n) = weighed
+        .iter()
+        .filter(|(weight, mention, _)| *weight >= 6 && matches!(mention.day, Day::Yearless(..)))
+        .max_by_key(|(weight, ..)| *weight)?;
+    let Day::Yearless(month, day) = mention.day else {
+        return None;
+    };
+    let years = [sent.year(), sent.year() + 1];
+    let date = years
+        .into_iter()
+        .filter_map(|year| NaiveDate::from_ymd_opt(year, month, day))
+        .find(|date| *date >= sent)?;
+    let near = (date - sent).num_days() <= NEAR;
+    let evidence = pieces[*n].flow.evidence(mention.span.clone())?;
+    near.then(|| Finding::new(date, evidence, 0.6))
 }
 
 fn best(pieces: &[&Piece], mut weighed: Vec<Weighed>) -> Option<Finding<NaiveDate>> {

@@ -189,7 +189,8 @@ fn count(notice: &Piece, duration: &Duration) -> Option<Told> {
         };
         weight += if trigger::near(after).is_some() { 2 } else { 0 };
     }
-    weight -= if here.elsewhere { 6 } else { 0 };
+    let whole = here.reader_acts && (here.hands_over || here.waits) && event.is_some();
+    weight -= if here.elsewhere && !whole { 6 } else { 0 };
     weight -= if here.company_time && !here.reader_acts {
         5
     } else {
@@ -333,7 +334,11 @@ fn day(notice: &Piece, mention: &DateMention) -> Option<Told> {
         0
     };
     weight -= if HAPPENED.is_in(short_before) { 7 } else { 0 };
-    weight -= if here.elsewhere { 6 } else { 0 };
+    weight -= if here.elsewhere && !(near.reader_acts && company) {
+        6
+    } else {
+        0
+    };
     weight -= if AGENCY_LABEL.is_in(&label) { 4 } else { 0 };
     weight -= if (no_earlier || on_day) && !company && !labelled {
         4
@@ -358,7 +363,13 @@ fn day(notice: &Piece, mention: &DateMention) -> Option<Told> {
     }
     window.wording.weekday = mention.weekday;
     let span_text = clock_text(low, &sentence, &mention.span);
-    let clock = clock::clock(&low[span_text.clone()]);
+    // The date's own figures are no hour: "06.08.2026".
+    let beside = format!(
+        "{} {}",
+        &low[span_text.start..mention.span.start.max(span_text.start)],
+        &low[mention.span.end.min(span_text.end)..span_text.end]
+    );
+    let clock = clock::clock(&beside);
     // Held "until D" the data may go on D itself; held until an hour of D, or "you have until D", it may not.
     pattern!(
         INCLUSIVE,

@@ -76,7 +76,7 @@ pattern!(
     r"(?:been )?",
     ADVERB,
     HANDED,
-    r"|\b(?:information|data|material|records?) (?:given|disclosed|produced|released|provided)\b|\b(?:left us|went out) (?:earlier|today|yesterday|on|this|last|without|in)\b",
+    r"|\b(?:left us|went out) (?:earlier|today|yesterday|on|this|last|without|in)\b",
     r"|\b(?:gives|gave|sent|sends|handed|hands|provided|furnished) the (?:agency|government|bureau|department) \b|\bthe (?:disclosure|production|response) (?:was made|took place|has been made|occurred|is complete)",
     r"|\b(?:(?:ya |le |les |se )*(?:hemos|ha|han) (?:ya )?(?:entregado|divulgado|respondido|proporcionado|revelado|cumplido|remitido|facilitado|contestado|dado respuesta)|(?:entregamos|divulgamos|respondimos|proporcionamos|cumplimos|remitimos|facilitamos|contestamos|dimos respuesta)|(?:ya )?(?:entrego|divulgo|proporciono|revelo|facilito|remitio) (?:la|los|las|el|dicha|toda|esa|esos|su|sus|tus|tu)|(?:fue|fueron|se) (?:entregad\w+|divulgad\w+|proporcionad\w+|entrego|entregaron|proporciono|divulgo|remitio))\b",
 );
@@ -147,7 +147,22 @@ fn withdrawal(notice: &Piece, outcome: &mut Outcome) {
         let matched = &low[at.clone()];
         let account = matched.contains("account") && !matched.contains("your account");
         let about_demand = about_demand && !account;
-        let doubtful = CONDITION.is_in(before)
+        // A gag that was lifted is not the demand, and a part is not the whole.
+        pattern!(
+            GAG,
+            r"\b(?:barred|prohibit\w*|forb\w+|gag|non-?disclosure|secrecy|silence|confidential\w*|able to tell|telling you|notifying you|notify you|inform you)\b"
+        );
+        pattern!(
+            SOME,
+            r"\b(?:in part|partly|but still|still (?:seeks|wants|requires|asks)|insofar|to the extent|as to|narrowed|limited|(?:request|demand) for (?:the )?(?:\w+ )?(?:contents?|messages|logs))\b"
+        );
+        let previous = n
+            .checked_sub(1)
+            .map_or("", |n| &low[sentences[n].clone()]);
+        let doubtful = GAG.is_in(text)
+            || SOME.is_in(text)
+            || (GAG.is_in(previous) && !text.contains("subpoena") && !text.contains("summons"))
+            || CONDITION.is_in(before)
             || NOT_THE_DEMAND.is_in(before)
             || NEGATED.is_in(&before[before.len().saturating_sub(20)..])
             || CONDITION.is_in(matched)
@@ -261,6 +276,13 @@ fn disclosure(notice: &Piece, outcome: &mut Outcome) {
             let after = &low[at.end..sentence.end];
             let text = &low[sentence.clone()];
             let near = &low[at.start.saturating_sub(0)..(at.end + 60).min(sentence.end)];
+            pattern!(
+                NO_DISCLOSURE,
+                r"^[^.;]{0,45}\b(?:objection|objecting|asking|requesting|extension|more time|below|above|in this (?:notice|letter|message)|report|with a letter|that we)\b"
+            );
+            if NO_DISCLOSURE.is_in(after) {
+                continue;
+            }
             if NOT_YET.is_in(before) || !TO_WHOM.is_in(text) {
                 continue;
             }
