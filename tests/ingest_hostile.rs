@@ -26,8 +26,13 @@ fn open(source: Source, limits: &Limits, password: Option<&str>) -> Result<Paper
         .expect("one result")
 }
 
+/// A busy machine is no fault of the paper: the child's own processor time still bounds it.
 fn read(bytes: Vec<u8>) -> Result<Paper, ReadError> {
-    open(Source::Bytes(bytes), &Limits::default(), None)
+    let patient = Limits {
+        clock: Duration::from_secs(180),
+        ..Limits::default()
+    };
+    open(Source::Bytes(bytes), &patient, None)
 }
 
 fn paper(name: &str) -> PathBuf {
@@ -77,7 +82,7 @@ fn files_that_cannot_be_had_are_told_apart() {
     let limits = Limits::default();
     let at = |path: &Path| open(Source::Path(path.to_owned()), &limits, None);
     assert_eq!(at(&paper("no-such-paper.pdf")), Err(ReadError::NotFound));
-    assert!(matches!(at(&paper("")), Err(ReadError::Unreadable { .. })));
+    assert_eq!(at(&paper("")), Err(ReadError::Folder));
     let small = Limits {
         file_bytes: 1024,
         ..limits
