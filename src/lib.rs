@@ -78,8 +78,8 @@
 //!
 //! A provider writes "you have until the close of the tenth day hence". No cue of
 //! `recognize` matches, so the window is absent: the sheet says that no window was found,
-//! counts the ten to fourteen days that providers usually give, takes the earlier end, and asks a
-//! person to look. The wording then becomes a golden notice, and a cue.
+//! counts the ten to fourteen days that providers usually give (fewer where this one is known
+//! for fewer), takes the earlier end, and asks a person to look. The wording then becomes a golden notice, and a cue.
 
 pub mod citation;
 pub mod cli;

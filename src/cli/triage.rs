@@ -1,4 +1,7 @@
 //! `quash triage`: papers in, intake sheet out.
+//!
+//! Opens the papers, asks the clock for today, and hands the sheet to the screen or to a file.
+//! What a paper says is decided elsewhere.
 
 use crate::cli::day::day;
 use crate::cli::exit::Exit;

@@ -1,4 +1,7 @@
 //! A date by hand: what a person at the desk asks of the rules without a paper.
+//!
+//! Takes a day with a number, or a day that is set, and a rule; gives the same deadlines with
+//! the same steps as a paper with those facts would. Reads no notice and no clock.
 
 use crate::deadline::Deadline;
 use crate::deadline::Title;

@@ -1,4 +1,8 @@
 //! One notice, from its findings to its one date.
+//!
+//! Takes what the notice says, the desk and the rule book; adds each deadline that applies
+//! to the progress, then lets the soonest safe one govern. The order of the questions is
+//! the body of one function.
 
 use crate::deadline::Computed;
 use crate::deadline::Desk;

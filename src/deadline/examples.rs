@@ -1,4 +1,7 @@
 //! Runs the worked examples of a rule file.
+//!
+//! Takes a rule book; gives a problem for every example whose worked result is not what the
+//! program counts. They are the check that a lawyer's numbers and the program agree.
 
 use crate::deadline::Deadline;
 use crate::deadline::Desk;

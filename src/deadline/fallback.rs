@@ -1,4 +1,7 @@
 //! The usual range, where the notice says nothing of time.
+//!
+//! Takes the day the clock would start; gives the default window, never certain. With no day
+//! to start from it asks for one and gives no date.
 
 use crate::deadline::Title;
 use crate::deadline::count;

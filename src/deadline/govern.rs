@@ -1,4 +1,7 @@
 //! The one date: which deadline rules, and how matters stand today.
+//!
+//! Takes the deadlines that apply and the desk's day; gives the date, or the reason why there
+//! is none. Never a date later than the soonest safe one.
 
 use crate::deadline::Deadline;
 use crate::deadline::Title;

@@ -1,4 +1,7 @@
 //! Flags that follow from the facts of the notice and the remarks of the readers.
+//!
+//! Takes the notice and the document; gives flags that no recognizer and no count raises by
+//! itself, each with the words that show it.
 
 use crate::document::evidence::Evidence;
 use crate::document::page::Document;

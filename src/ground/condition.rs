@@ -1,4 +1,7 @@
 //! When the facts raise a ground, and which words do.
+//!
+//! Takes the notice and its flags; gives the words that meet a condition of `grounds.toml`,
+//! or nothing. Knows no law: what a condition stands for is in that file.
 
 use crate::document::evidence::Evidence;
 use crate::flag::Flag;

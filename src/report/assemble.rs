@@ -1,4 +1,7 @@
 //! Puts the parts of a report together.
+//!
+//! Takes the notice, the counted days and what could not be read; gives the report with every
+//! key of the contract. Decides nothing of its own.
 
 use crate::deadline::Computed;
 use crate::document::page::Document;

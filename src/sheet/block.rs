@@ -1,4 +1,7 @@
 //! The sheet without a format: blocks that every renderer writes, so that no two can disagree.
+//!
+//! Takes a sheet; gives its headings, rows, notes and questions in order of need. Decides
+//! what is shown and where; never how it looks.
 
 use crate::deadline::govern::Status;
 use crate::flag::Flag;

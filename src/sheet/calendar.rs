@@ -1,4 +1,7 @@
 //! The weeks between the notice and the last reading, as data to draw.
+//!
+//! Takes the report and a way to ask why courts are closed; gives months of weeks with a
+//! mark for each day that matters. Computes no deadline.
 
 use crate::language::Language;
 use crate::law::rule::Basis;

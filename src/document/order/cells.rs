@@ -1,4 +1,7 @@
 //! Rows to lines: paragraphs, cells, and what continues what.
+//!
+//! Takes rows that stand under one another; gives lines with the block and row each belongs
+//! to, so that the cells of a table are not run together as a sentence.
 
 use crate::document::area::Area;
 use crate::document::order::rows::Row;

@@ -1,4 +1,7 @@
 //! Words that stand on one baseline.
+//!
+//! Takes words with their places; gives rows from left to right, split where a gap is wider
+//! than any space.
 
 use crate::document::area::Area;
 use crate::document::word::Word;
