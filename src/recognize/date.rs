@@ -127,6 +127,11 @@ pattern!(
     WEEKDAY,
     r"\b(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?[-/.]\s?((?:19|20)\d\d|\d\d)\b"
 );
+// "by 6/5": month first, as Americans write it.
+pattern!(
+    SLASHED,
+    r"\b(?:by|before|until|till|on|than|deadline:?)\s+((?:0?[1-9]|1[0-2]))/((?:0?[1-9]|[12]\d|3[01]))\b"
+);
 // Words of the place a number string comes from that is no date: "version 1.2.26", "§ 1.2.26", part of an address.
 pattern!(
     NO_DATE_BEFORE,
@@ -171,6 +176,25 @@ pub fn dates(flow: &Flow, span: Span, order: Order) -> Vec<DateMention> {
     }
     for groups in NUMERIC.groups(low, span) {
         add(numeric(&groups, low, order));
+    }
+    for groups in SLASHED.groups(low, 0..low.len()) {
+        let part = |n| groups.text(n, low).and_then(|t| t.parse::<u32>().ok());
+        let (Some(at), Some(month), Some(day)) = (groups.get(1), part(1), part(2)) else {
+            continue;
+        };
+        let span = at.start..groups.whole().end;
+        let more = low[span.end..].starts_with(['/', '-', '.'])
+            && low[span.end + 1..].starts_with(|c: char| c.is_ascii_digit());
+        let known = found
+            .iter()
+            .any(|d| d.span.start < span.end && span.start < d.span.end);
+        if !more && !known && NaiveDate::from_ymd_opt(2024, month, day).is_some() {
+            found.push(DateMention {
+                span,
+                day: Day::Yearless(month, day),
+                weekday: None,
+            });
+        }
     }
     found.sort_by_key(|mention| mention.span.start);
     found

@@ -195,6 +195,16 @@ fn notice(document: &Document, mut pieces: Vec<Piece>, said: Said) -> Notice {
         notice.received_date = day::received(paper);
         notice.window = windows.first;
         notice.other_windows = windows.others;
+        let sent = notice.sent.or(notice.notice_date.as_ref().map(|d| d.value));
+        if let (None, Some(sent)) = (&notice.window, sent) {
+            notice.window = window::named_day(paper, sent);
+            doubts.extend(notice.window.as_ref().map(|w| Doubt {
+                field: "window",
+                why: Why::Doubtful {
+                    quote: w.evidence.quote().to_owned(),
+                },
+            }));
+        }
         notice.challenge = challenge::challenge(paper);
         notice.statutory = statutory::statutory(&told);
         notice.languages = tongue::of_all(&told);

@@ -6,6 +6,7 @@
 //! What weighs enough is a clock. Clocks told twice are joined.
 
 use crate::document::flow::Span;
+use crate::notice::finding::Finding;
 use crate::notice::vocabulary::Trigger;
 use crate::notice::window::Window;
 use crate::recognize::clock;
@@ -20,6 +21,8 @@ use crate::recognize::duration::Duration;
 use crate::recognize::pattern::pattern;
 use crate::recognize::piece::Piece;
 use crate::recognize::trigger;
+use chrono::Datelike;
+use chrono::NaiveDate;
 
 pattern!(
     WITHIN,
@@ -121,6 +124,39 @@ pub fn windows(notice: &Piece) -> Windows {
         Vec::new()
     };
     join(notice, if clear.is_empty() { doubtful } else { clear })
+}
+
+/// A day named by its weekday alone, or by "tomorrow": the first such day after the notice was sent.
+pub fn named_day(notice: &Piece, sent: NaiveDate) -> Option<Finding<Window>> {
+    pattern!(
+        NAMED,
+        r"\b(?:by|before|until|till|no later than|not later than|on)\s+(?:[^.;,]{0,30}?\b)?(today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b"
+    );
+    let low = notice.low();
+    notice.live_sentences().find_map(|sentence| {
+        let text = &low[sentence.clone()];
+        let about = about(text);
+        let acts = about.reader_acts && (about.hands_over || about.waits);
+        if !acts || about.elsewhere || notice.dates_in(sentence).next().is_some() {
+            return None;
+        }
+        let found = NAMED.first(low, sentence.clone())?;
+        let ahead = match found.text(1, low)? {
+            "today" => 0,
+            "tomorrow" => 1,
+            name => {
+                let day: chrono::Weekday = name.parse().ok()?;
+                let apart = day.days_since(sent.weekday());
+                if apart == 0 { 7 } else { apart }
+            }
+        };
+        let mut window = Window::unsaid();
+        window.trigger = Trigger::ExplicitDate;
+        window.explicit_date = sent.checked_add_days(chrono::Days::new(u64::from(ahead)));
+        window.explicit_strict = Some(text.contains("before"));
+        let evidence = notice.flow.evidence(found.whole())?;
+        Some(Finding::new(window, evidence, 0.6))
+    })
 }
 
 /// What a piece of text is about, as far as clocks go.

@@ -278,7 +278,7 @@ fn disclosure(notice: &Piece, outcome: &mut Outcome) {
             let near = &low[at.start.saturating_sub(0)..(at.end + 60).min(sentence.end)];
             pattern!(
                 NO_DISCLOSURE,
-                r"^[^.;]{0,45}\b(?:objection|objecting|asking|requesting|extension|more time|below|above|in this (?:notice|letter|message)|report|with a letter|that we)\b"
+                r"^[^.;]{0,45}\b(?:objections?|objecting|asking|requesting|extension|more time|below|above|in this (?:notice|letter|message)|report|with a letter|that we)\b"
             );
             if NO_DISCLOSURE.is_in(after) {
                 continue;
