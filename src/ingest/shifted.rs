@@ -316,7 +316,7 @@ mod tests {
             "Le escribimos para informarle que hemos recibido una solicitud de datos de su cuenta",
             "ACCOUNT NUMBER 12-3456-7890 XQZJ",
             "UNITED STATES DISTRICT COURT NORTHERN DISTRICT OF CALIFORNIA",
-            "willow.press@example.com",
+            "heron.ledger@example.net",
             "4:26-mc-00123-XYZ 2026-07-14 10:30 192.0.2.17",
         ] {
             assert_eq!(judge(text, false), Verdict::Sound, "{text}");

@@ -19,7 +19,7 @@ pattern!(
     DOCKET,
     r"\b(\d{1,2}:\d{2}-(?:mc|cv|cr|ec|mj|misc|gj|sw|sc|dj|ms|mi|po|md|bk|ap)[-\w]*\d(?:-[a-z]{2,5})*|\d{2}-(?:mc|cv|cr|mj|gj|misc)-\d{3,6})\b"
 );
-// "summons, number HSI-CH-2026-228-01", "subpoena no. 26-118", "Summons OPR-2026-3391"
+// "summons, number AB-CD-2031-404-02", "subpoena no. 26-118", "Summons XYZ-2031-1234"
 pattern!(
     PROCESS_NUMBER,
     r"(?i)\b",
@@ -27,7 +27,7 @@ pattern!(
     r"(?:\s+(?:duces tecum|to produce(?: records)?|of [^.;\n]{3,60}?))?,?[ \t]*\(?(?:which )?(?:(?:is |bears |bearing |carries |with |has |carrying |under )?(?:the |its |their )?(?:own |subpoena |summons |file |control |agency |tracking |demand |serial )?(?:number|numbered|no\.?|nr\.?|num\.?|#|reference(?: number)?|ref\.?|file number|file no\.?|id|con (?:el )?numero|numero|n\.o)[ \t]*(?:is\s+|of\s+)?:?[ \t]*)?(?:#\s?)?",
     NUMBER
 );
-// "(number NE-25-118820, dated ...)" after a process was named
+// "(number QQ-31-000111, dated ...)" after a process was named
 pattern!(
     NUMBERED,
     r"(?i)\b(?:number|numbered|no\.|nr\.|#|file number|file no\.|ref\b\.?|reference(?: number)?|con (?:el )?numero|numero)[ \t]*:?[ \t]*(?:is\s+)?(?:#\s?)?",
@@ -109,7 +109,7 @@ pub fn references(pieces: &[&Piece]) -> Vec<Finding<Reference>> {
             None => kept.push(candidate),
         }
     }
-    // A part of a longer number ("2026-3391" in "OPR-2026-3391") is no number of its own.
+    // A part of a longer number ("2031-1234" in "XYZ-2031-1234") is no number of its own.
     let keys: Vec<String> = kept.iter().map(|c| key(&c.value)).collect();
     kept.retain(|c| {
         !keys
