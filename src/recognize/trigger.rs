@@ -100,9 +100,10 @@ pub fn of(notice: &Piece, count: &Span, sentence: &Span, ahead: &Span) -> Start 
         start.span = None;
         return start;
     }
+    let first = first_notice(notice);
     Start {
-        trigger: Trigger::Unstated,
-        date: None,
+        trigger: first.map_or(Trigger::Unstated, |_| Trigger::NoticeDate),
+        date: first,
         on_provider: false,
         span: None,
     }
@@ -216,11 +217,11 @@ pattern!(
 
 pattern!(
     REMINDER,
-    r"\b(?:this is|as|just) an? (?:\w+ )?reminder\b|\bfollowing up on (?:our|the|my) (?:\w+ )?(?:notice|e-?mail|letter|message)\b|\b(?:le recordamos|este es un recordatorio)\b"
+    r"\b(?:this is|as|just) an? (?:\w+ )?reminder\b|\b(?:second|final|last) (?:notice|reminder)\b|\b(?:our|the) (?:first|original|earlier|previous) (?:notice|e-?mail|letter|message)\b|\bwrote to you on\b|\bfollowing up on (?:our|the|my) (?:\w+ )?(?:notice|e-?mail|letter|message)\b|\b(?:le recordamos|este es un recordatorio)\b"
 );
 pattern!(
     FIRST_NOTICE,
-    r"\bour (?:first |original |earlier |previous |prior )?(?:notice|e-?mail|letter|message)(?: to you)?,? (?:of|dated|sent(?: on)?|from) |\b(?:first |originally )(?:notified|wrote to|e-?mailed) you (?:on|of this on) |\bnuestr[oa] (?:primer )?(?:aviso|carta|correo)(?: anterior)? del? "
+    r"\bour (?:first |original |earlier |previous |prior )?(?:notice|e-?mail|letter|message)(?: to you)?,? (?:of|dated|sent(?: on)?|from) |\b(?:notified|wrote to|e-?mailed) you (?:on|of this on) |\bnuestr[oa] (?:primer )?(?:aviso|carta|correo)(?: anterior)? del? "
 );
 
 /// The day of the notice that a reminder repeats: the count runs from there, not from the reminder.
