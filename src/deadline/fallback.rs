@@ -8,6 +8,7 @@ use crate::deadline::count;
 use crate::deadline::progress::Draft;
 use crate::deadline::progress::Progress;
 use crate::deadline::step::Step;
+use crate::deadline::window::ask_for_the_earlier_notice;
 use crate::law::rule::Counting;
 use crate::law::rule::Event;
 use crate::notice::vocabulary::FlagId;
@@ -19,7 +20,16 @@ pub fn deadline(progress: &mut Progress<'_>) {
     if progress.start.sent.is_none() {
         progress.ask_for_the_notice_date();
     }
-    let bounds = progress.start.stand_in().zip(progress.start.first());
+    let earlier = progress.notice.earlier_notice.as_ref();
+    if earlier.is_some_and(|earlier| earlier.day.is_none()) {
+        ask_for_the_earlier_notice(progress);
+        progress.uncounted = true;
+        return;
+    }
+    let repeated = earlier.and_then(|earlier| earlier.day);
+    let stand_in = repeated.or_else(|| progress.start.stand_in());
+    let first = repeated.into_iter().chain(progress.start.first()).min();
+    let bounds = stand_in.zip(first);
     let Some((day, first)) = bounds else {
         progress.uncounted = true;
         return;
@@ -61,6 +71,7 @@ pub fn deadline(progress: &mut Progress<'_>) {
     if progress.start.sent.is_none() {
         steps.push(Step::NoticeUndated { stand_in: day });
     }
+    steps.extend(repeated.map(|day| Step::PerhapsEarlierNotice { day }));
     let citation = version.source.citation.clone();
     steps.push(Step::RangeStandsIn {
         days,

@@ -12,16 +12,23 @@ use chrono::Weekday;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Step {
     /// The notice bears this date.
-    NoticeDated { day: NaiveDate },
+    NoticeDated {
+        day: NaiveDate,
+    },
     /// The printed date is that of a zone east of New York; the person's own day may be one earlier.
-    SentEarlier { printed: NaiveDate, sent: NaiveDate },
+    SentEarlier {
+        printed: NaiveDate,
+        sent: NaiveDate,
+    },
     /// Two dates are possible; the safe day runs from the earlier.
     TwoDates {
         earlier: NaiveDate,
         later: NaiveDate,
     },
     /// The notice's date is not known; another day stands in.
-    NoticeUndated { stand_in: NaiveDate },
+    NoticeUndated {
+        stand_in: NaiveDate,
+    },
     /// The notice grants a number.
     WindowGiven {
         number: u32,
@@ -29,11 +36,18 @@ pub enum Step {
         quote: String,
     },
     /// Words and digits of the number differ; the shorter is used.
-    NumbersDiffer { words: u32, digits: u32, used: u32 },
+    NumbersDiffer {
+        words: u32,
+        digits: u32,
+        used: u32,
+    },
     /// "At least N days before": a gap, counted as a period from the notice.
     MinimumGap,
     /// The event that starts the time, on its day.
-    RunsFrom { event: Event, day: NaiveDate },
+    RunsFrom {
+        event: Event,
+        day: NaiveDate,
+    },
     /// The day of the event is not known; the day of another stands in.
     StandsIn {
         event: Event,
@@ -41,9 +55,19 @@ pub enum Step {
         day: NaiveDate,
     },
     /// The notice does not say from when.
-    TriggerUnstated { day: NaiveDate },
+    TriggerUnstated {
+        day: NaiveDate,
+    },
     /// The time may have begun before the stated day.
-    MayHaveBegun { day: NaiveDate },
+    MayHaveBegun {
+        day: NaiveDate,
+    },
+    EarlierNotice {
+        day: NaiveDate,
+    },
+    PerhapsEarlierNotice {
+        day: NaiveDate,
+    },
     /// Calendar days, the day of the event not counted, nothing moved.
     CountedDays {
         number: u32,
@@ -71,17 +95,31 @@ pub enum Step {
         to: NaiveDate,
     },
     /// The later of the count and the day the data is due.
-    LaterOf { due: NaiveDate, stated: NaiveDate },
+    LaterOf {
+        due: NaiveDate,
+        stated: NaiveDate,
+    },
     /// The same, but nothing says when the data is due.
     LaterOfUnknown,
     /// With the day of receipt, the count would end later.
-    FromReceipt { received: NaiveDate, to: NaiveDate },
+    FromReceipt {
+        received: NaiveDate,
+        to: NaiveDate,
+    },
     /// The notice sets a day, which is not moved.
-    DaySet { day: NaiveDate, quote: String },
+    DaySet {
+        day: NaiveDate,
+        quote: String,
+    },
     /// The day that is set is itself too late.
-    DayTooLate { day: NaiveDate, last: NaiveDate },
+    DayTooLate {
+        day: NaiveDate,
+        last: NaiveDate,
+    },
     /// The year was not printed; this is the first such day.
-    YearTaken { day: NaiveDate },
+    YearTaken {
+        day: NaiveDate,
+    },
     /// The printed weekday is another one than the calendar's.
     WeekdayDiffers {
         day: NaiveDate,
@@ -94,11 +132,18 @@ pub enum Step {
         later: NaiveDate,
     },
     /// The cut-off comes early in the day, or may: the day itself is not safe.
-    EarlyCutoff { day: NaiveDate },
+    EarlyCutoff {
+        day: NaiveDate,
+    },
     /// The same notice gives a count and a day that differ.
-    CountAndDayDiffer { count: NaiveDate, day: NaiveDate },
+    CountAndDayDiffer {
+        count: NaiveDate,
+        day: NaiveDate,
+    },
     /// The same notice names a day that cannot be meant as it stands.
-    DayOutOfRange { quote: String },
+    DayOutOfRange {
+        quote: String,
+    },
     /// Another time of the notice could not be counted.
     AnotherUncounted,
     /// Nothing is stated; the usual range stands in.
@@ -146,13 +191,23 @@ pub enum Step {
         to: NaiveDate,
     },
     /// The last day is closed and gives way.
-    RolledOver { day: NaiveDate, why: Closed },
+    RolledOver {
+        day: NaiveDate,
+        why: Closed,
+    },
     /// Where a closed last day rolled to.
-    RolledTo { day: NaiveDate },
+    RolledTo {
+        day: NaiveDate,
+    },
     /// A day whose standing as a holiday is disputed; it moves only the latest date.
-    Contested { day: NaiveDate, why: Closed },
+    Contested {
+        day: NaiveDate,
+        why: Closed,
+    },
     /// Where the last day would be with every disputed holiday counted.
-    LatestIf { day: NaiveDate },
+    LatestIf {
+        day: NaiveDate,
+    },
     /// A state holiday of courts that were not chosen.
     ElsewhereHoliday {
         day: NaiveDate,
@@ -160,17 +215,31 @@ pub enum Step {
         state: String,
     },
     /// The court's state has no calendar on file.
-    NoStateCalendar { court: String },
+    NoStateCalendar {
+        court: String,
+    },
     /// For the safe day, a closed day is passed over backward.
-    PassedOver { day: NaiveDate, why: Closed },
+    PassedOver {
+        day: NaiveDate,
+        why: Closed,
+    },
     /// The safe day.
-    SafeDay { day: NaiveDate },
+    SafeDay {
+        day: NaiveDate,
+    },
     /// No court day lies between the notice and the day; it stays.
-    NoCourtDay { day: NaiveDate },
+    NoCourtDay {
+        day: NaiveDate,
+    },
     /// The stated day is gone before the notice was sent.
-    GoneBeforeSent { stated: NaiveDate },
+    GoneBeforeSent {
+        stated: NaiveDate,
+    },
     /// Beyond the days that were checked, the calendar goes by its rules alone.
-    BeyondCalendar { from: NaiveDate, until: NaiveDate },
+    BeyondCalendar {
+        from: NaiveDate,
+        until: NaiveDate,
+    },
 }
 
 /// A number with its unit: "10 days".
@@ -238,6 +307,10 @@ impl Sayable for Step {
                 .with("day", *day),
             Step::TriggerUnstated { day } => {
                 Phrase::new("steps.trigger_unstated").with("day", *day)
+            }
+            Step::EarlierNotice { day } => Phrase::new("steps.earlier_notice").with("day", *day),
+            Step::PerhapsEarlierNotice { day } => {
+                Phrase::new("steps.perhaps_earlier_notice").with("day", *day)
             }
             Step::MayHaveBegun { day } => Phrase::new("steps.may_have_begun").with("day", *day),
             Step::CountedDays {

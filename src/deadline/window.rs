@@ -18,6 +18,7 @@ use crate::notice::finding::Finding;
 use crate::notice::vocabulary::FlagId;
 use crate::notice::vocabulary::Trigger;
 use crate::notice::vocabulary::Unit;
+use crate::notice::window::Repeats;
 use crate::notice::window::Window;
 use chrono::NaiveDate;
 
@@ -250,7 +251,14 @@ fn origin(progress: &mut Progress<'_>, window: &Finding<Window>) -> Option<Origi
         .trigger_date
         .filter(|day| value.trigger != Trigger::NoticeDate || Some(*day) != progress.start.printed);
     let event = event(value.trigger, named);
+    let repeats = value.wording.repeats;
+    if repeats.is_some() && named.is_none() {
+        // The notice that it repeats may be so old that the time is over.
+        ask_for_the_earlier_notice(progress);
+        return None;
+    }
     let known = match event {
+        Event::Receipt if repeats.is_some() => named,
         Event::NoticeDate => named.or(sent),
         Event::Receipt => progress.start.received.or(named),
         Event::ProcessDate => named.or(progress
@@ -268,6 +276,12 @@ fn origin(progress: &mut Progress<'_>, window: &Finding<Window>) -> Option<Origi
         ask_for(progress, window, event);
     }
     let mut steps = Vec::new();
+    if let (Some(repeats), Some(day)) = (repeats, named) {
+        steps.push(match repeats {
+            Repeats::Named => Step::EarlierNotice { day },
+            Repeats::Perhaps => Step::PerhapsEarlierNotice { day },
+        });
+    }
     let on_provider = event == Event::Service && value.wording.service_on_provider;
     let needs_process = known.is_none() && (on_provider || event == Event::ProcessDate);
     let process = progress.start.process.filter(|_| needs_process);
@@ -276,6 +290,7 @@ fn origin(progress: &mut Progress<'_>, window: &Finding<Window>) -> Option<Origi
     }
     let day = known.or_else(|| progress.start.stand_in())?;
     match (known, event) {
+        (Some(_), _) if repeats.is_some() => {}
         (Some(day), event) => steps.push(Step::RunsFrom { event, day }),
         (None, Event::Unstated) => steps.push(Step::TriggerUnstated { day }),
         (None, event) => {
@@ -303,7 +318,10 @@ fn origin(progress: &mut Progress<'_>, window: &Finding<Window>) -> Option<Origi
     let open_start = matches!(event, Event::Unstated | Event::Receipt);
     let generous = progress.start.received.filter(|_| open_start);
     let generous = generous.max(progress.start.last.filter(|_| progress.start.is_disputed()));
-    let certain = known.is_some() && sent.is_some() && !progress.start.is_disputed();
+    let certain = known.is_some()
+        && sent.is_some()
+        && !progress.start.is_disputed()
+        && repeats != Some(Repeats::Perhaps);
     Some(Origin {
         event,
         day,
@@ -325,6 +343,16 @@ fn event(trigger: Trigger, named: Option<NaiveDate>) -> Event {
         Trigger::ExplicitDate if named.is_some() => Event::ExplicitDate,
         Trigger::ExplicitDate | Trigger::Unstated => Event::Unstated,
     }
+}
+
+/// Asks for the day of the notice that a reminder repeats.
+pub fn ask_for_the_earlier_notice(progress: &mut Progress<'_>) {
+    progress.doubt(
+        "window.trigger_date",
+        Why::DayNeeded {
+            event: "earlier_notice",
+        },
+    );
 }
 
 fn ask_for(progress: &mut Progress<'_>, window: &Finding<Window>, event: Event) {

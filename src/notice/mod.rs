@@ -50,6 +50,8 @@ pub struct Notice {
     pub return_date: Option<Finding<NaiveDate>>,
     pub window: Option<Finding<Window>>,
     pub other_windows: Vec<Finding<Window>>,
+    /// The notice of the same demand that this one repeats or follows up.
+    pub earlier_notice: Option<EarlierNotice>,
     pub accounts: Vec<Finding<String>>,
     pub data_sought: Vec<Finding<DataSought>>,
     pub records_period: Option<Finding<Period>>,
@@ -64,6 +66,15 @@ pub struct Notice {
     pub raised: Vec<Raised>,
     /// Findings that a person must look at before relying on the report.
     pub doubts: Vec<Doubt>,
+}
+
+/// A notice before this one, of which a reminder speaks.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EarlierNotice {
+    /// The day it was sent, where this paper gives it.
+    pub day: Option<NaiveDate>,
+    /// The words that speak of it.
+    pub evidence: Evidence,
 }
 
 impl Notice {
@@ -87,6 +98,7 @@ impl Notice {
             return_date: None,
             window: None,
             other_windows: Vec::new(),
+            earlier_notice: None,
             accounts: Vec::new(),
             data_sought: Vec::new(),
             records_period: None,

@@ -48,6 +48,17 @@ pub struct Wording {
     pub bare_midnight: bool,
     /// Service on whom, when the trigger is service: true for the provider, false for the reader.
     pub service_on_provider: bool,
+    /// The count runs, or may run, from a notice that this one repeats; `trigger_date` is that notice's day.
+    pub repeats: Option<Repeats>,
+}
+
+/// How a reminder's count belongs to the notice that it repeats.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Repeats {
+    /// The words count from the earlier notice.
+    Named,
+    /// The message is a reminder and its count does not say from which notice it runs.
+    Perhaps,
 }
 
 impl Window {

@@ -105,6 +105,7 @@ fn merge(known: &mut Told, next: Told) {
         a.trigger = b.trigger;
         a.trigger_date = b.trigger_date;
         a.wording.service_on_provider = b.wording.service_on_provider;
+        a.wording.repeats = b.wording.repeats;
     } else if a.trigger == Trigger::ExplicitDate && b.days.is_some() {
         a.trigger = b.trigger;
     }

@@ -33,7 +33,7 @@ pattern!(
 // What a company says of a demand that it was served with.
 pattern!(
     DEMAND,
-    r"\b(?:subpoena|summons|legal process|legal request|legal demand|court order|search warrant|investigative demand|records demand|national security letter|grand jury|citacion|requerimiento|orden judicial|government request|law enforcement)",
+    r"\b(?:subpoena|summons|legal process|legal request|legal demand|court order|search warrant|investigative demand|records demand|national security letter|grand jury|citacion|requerimiento|orden judicial|government request|law enforcement|motion to quash|protective order|mocion para anular)",
 );
 pattern!(
     COMPANY_VOICE,
@@ -98,8 +98,7 @@ pub fn messages(flow: &Flow) -> Vec<Message> {
 /// The message that speaks now: the topmost that a company sent about a demand.
 pub fn live(flow: &Flow, messages: &[Message]) -> Span {
     let low = flow.low();
-    let body = |m: &Message| &low[m.header.end.min(m.span.end)..m.span.end];
-    let about = |m: &Message| DEMAND.is_in(body(m)) && COMPANY_VOICE.is_in(body(m));
+    let about = |m: &Message| tells_of_a_demand(low, m);
     let company = |m: &Message| {
         m.sender
             .as_ref()
@@ -122,6 +121,12 @@ pub fn live(flow: &Flow, messages: &[Message]) -> Span {
         .or_else(|| messages.iter().find(|m| company(m)))
         .or_else(|| messages.iter().max_by_key(|m| m.span.len()));
     chosen.map_or(0..low.len(), |m| m.span.clone())
+}
+
+/// Whether a company tells of a demand in the message.
+pub fn tells_of_a_demand(low: &str, message: &Message) -> bool {
+    let body = &low[message.header.end.min(message.span.end)..message.span.end];
+    DEMAND.is_in(body) && COMPANY_VOICE.is_in(body)
 }
 
 /// The rows of the text: what stands between line feeds, cells and all.

@@ -27,6 +27,7 @@ pub mod process;
 pub mod process_day;
 pub mod provider;
 pub mod reference;
+pub mod reminder;
 pub mod sentence;
 pub mod silence;
 pub mod split;
@@ -204,6 +205,9 @@ fn notice(document: &Document, mut pieces: Vec<Piece>, said: Said) -> Notice {
                     quote: w.evidence.quote().to_owned(),
                 },
             }));
+        }
+        if notice.window.is_none() {
+            notice.earlier_notice = reminder::earlier_notice(paper);
         }
         notice.challenge = challenge::challenge(paper);
         notice.statutory = statutory::statutory(&told);
@@ -458,6 +462,7 @@ fn blank(nature: Nature) -> Notice {
         return_date: None,
         window: None,
         other_windows: Vec::new(),
+        earlier_notice: None,
         accounts: Vec::new(),
         data_sought: Vec::new(),
         records_period: None,

@@ -100,10 +100,9 @@ pub fn of(notice: &Piece, count: &Span, sentence: &Span, ahead: &Span) -> Start 
         start.span = None;
         return start;
     }
-    let first = first_notice(notice);
     Start {
-        trigger: first.map_or(Trigger::Unstated, |_| Trigger::NoticeDate),
-        date: first,
+        trigger: Trigger::Unstated,
+        date: None,
         on_provider: false,
         span: None,
     }
@@ -215,26 +214,6 @@ pattern!(
     r"\b(?:subpoena|summons|order|demand|process|warrant|it)\b[^.;]{0,30}\bserved (?:on|upon) "
 );
 
-pattern!(
-    REMINDER,
-    r"\b(?:this is|as|just) an? (?:\w+ )?reminder\b|\b(?:second|final|last) (?:notice|reminder)\b|\b(?:our|the) (?:first|original|earlier|previous) (?:notice|e-?mail|letter|message)\b|\bwrote to you on\b|\bfollowing up on (?:our|the|my) (?:\w+ )?(?:notice|e-?mail|letter|message)\b|\b(?:le recordamos|este es un recordatorio)\b"
-);
-pattern!(
-    FIRST_NOTICE,
-    r"\bour (?:first |original |earlier |previous |prior )?(?:notice|e-?mail|letter|message)(?: to you)?,? (?:of|dated|sent(?: on)?|from) |\b(?:notified|wrote to|e-?mailed) you (?:on|of this on) |\bnuestr[oa] (?:primer )?(?:aviso|carta|correo)(?: anterior)? del? "
-);
-
-/// The day of the notice that a reminder repeats: the count runs from there, not from the reminder.
-fn first_notice(notice: &Piece) -> Option<NaiveDate> {
-    let low = notice.low();
-    if !REMINDER.is_in(low) {
-        return None;
-    }
-    let place = FIRST_NOTICE.first(low, 0..low.len())?.whole();
-    let near = place.end..low.len().min(place.end + 24);
-    notice.dates_in(&near).next().and_then(|d| d.date())
-}
-
 /// A trigger with the day that the words give it and on whom service was.
 fn with_day(notice: &Piece, trigger: Trigger, span: Span, scope: Span) -> Start {
     let low = notice.low();
@@ -249,8 +228,7 @@ fn with_day(notice: &Piece, trigger: Trigger, span: Span, scope: Span) -> Start 
     let close = span.start..scope.end.min(span.end + 50).max(span.end);
     let told = || notice.dates_in(&close).next().and_then(|d| d.date());
     let date = match trigger {
-        Trigger::NoticeDate => first_notice(notice),
-        Trigger::Unstated | Trigger::ExplicitDate => None,
+        Trigger::NoticeDate | Trigger::Unstated | Trigger::ExplicitDate => None,
         Trigger::Mailing => told().or_else(|| told_elsewhere(notice, &MAILED, None)),
         Trigger::Service if on_provider => {
             told().or_else(|| told_elsewhere(notice, &SERVED, Some(&ON_COMPANY)))

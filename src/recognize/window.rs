@@ -20,6 +20,7 @@ use crate::recognize::date::Day;
 use crate::recognize::duration::Duration;
 use crate::recognize::pattern::pattern;
 use crate::recognize::piece::Piece;
+use crate::recognize::reminder;
 use crate::recognize::trigger;
 use chrono::Datelike;
 use chrono::NaiveDate;
@@ -98,6 +99,7 @@ pub fn windows(notice: &Piece) -> Windows {
     for mention in notice.dates.iter().filter(|d| notice.is_live(d.span.start)) {
         told.extend(day(notice, mention));
     }
+    reminder::count_from_the_first(notice, &mut told);
     told.sort_by_key(|t| t.span.start);
     let (clear, rest): (Vec<Told>, Vec<Told>) = told.into_iter().partition(|t| t.weight >= CLEAR);
     let mut clear = clear;
@@ -116,6 +118,7 @@ pub fn windows(notice: &Piece) -> Windows {
             told.window.trigger = fuller.window.trigger;
             told.window.trigger_date = fuller.window.trigger_date;
             told.window.wording.service_on_provider = fuller.window.wording.service_on_provider;
+            told.window.wording.repeats = fuller.window.wording.repeats;
         }
     }
     let doubtful = if clear.is_empty() {
