@@ -54,7 +54,7 @@ const ZONES: &[(&str, &str)] = &[
     (r"\butc\b|\bgmt\b|\bzulu\b|universal time|greenwich", "UTC"),
     (r"zurich|swiss|geneva|bern\b", "Europe/Zurich"),
     (r"berlin|german", "Europe/Berlin"),
-    (r"\bcet\b|\bcest\b|central european", "Europe/Berlin"),
+    (r"\bcet\b|\bcest\b|central european|hora central europea", "Europe/Berlin"),
     (r"london|\bbst\b|british|uk time", "Europe/London"),
     (r"dublin|irish", "Europe/Dublin"),
     (r"paris|french", "Europe/Paris"),
@@ -114,10 +114,11 @@ pub fn zone(low: &str) -> Option<&'static str> {
                 })
                 .collect()
         });
-    // The zone that stands first is the one that is meant.
-    let found = COMPILED
-        .iter()
-        .filter_map(|(p, name)| p.first(low, 0..low.len()).map(|g| (g.whole().start, *name)));
+    // The zone that stands first is the one that is meant, in its longest name: "Central European", not "Central".
+    let found = COMPILED.iter().filter_map(|(p, name)| {
+        let place = p.first(low, 0..low.len())?.whole();
+        Some(((place.start, std::cmp::Reverse(place.len())), *name))
+    });
     found.min_by_key(|(at, _)| *at).map(|(_, name)| name)
 }
 

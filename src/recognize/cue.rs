@@ -50,7 +50,7 @@ cue! {
 cue! {
     /// Sentences about something else that also counts days.
     ELSEWHERE,
-    r"\b(?:delet\w+|taken down|take (?:the|it) down|permanently remov\w+|removed for good|retain\w*|retention|preserv\w+|back ?ups?|reviewed within|usually (?:reviewed|answered)|respond to (?:most )?(?:emails|messages|inquir\w+|enquir\w+|questions)|answer(?:ed)? (?:emails|mail|messages|questions|inquiries)|request a copy|copy of the (?:subpoena|order|summons) by|staffed|(?:answers?|replies|responds?|reply|contesta) (?:\w+ )?(?:within|in|en)\b|reopen|close by themselves|password|reset|refund|cancellation|equipment|renewals?|membership|dues|cuotas|transfers can|roll over|export links?|business days after each|unauthorized|counter[- ]?notice|counter[- ]?notification|reinstat\w+|restor(?:e|ed|ing)|link expires|expire[sd]? in|verification code|trial|billing cycle|subscription|invoice|warranty|logs? (?:are|is) kept|kept for|appeal (?:this|your|the) (?:decision|suspension|removal)|petition to (?:limit|modify|quash)|secretary of the commission|eliminar\w*|conserv\w+|contrasena)",
+    r"\b(?:delet\w+|taken down|take (?:the|it) down|permanently remov\w+|removed for good|retain\w*|retention|preserv\w+|back ?ups?|reviewed within|usually (?:reviewed|answered)|respond to (?:most )?(?:emails|messages|inquir\w+|enquir\w+|questions)|answer(?:ed)? (?:emails|mail|messages|questions|inquiries)|request a copy|copy of the (?:subpoena|order|summons) by|staffed|(?:answers?|replies|responds?|reply|contesta) (?:\w+ )?(?:within|in|en)\b|reopen|close by themselves|password|reset|refund|cancellation|equipment|renewals?|membership|dues|cuotas|transfers can|roll over|export links?|business days after each|unauthorized|counter[- ]?notice|counter[- ]?notification|reinstat\w+|restor(?:e|ed|ing)|link expires|expire[sd]? in|verification code|trial|billing cycle|subscription|invoice|warranty|logs? (?:are|is) kept|kept for|appeal (?:this|your|the) (?:decision|suspension|removal)|petition to (?:the \w+ to )?(?:limit|modify|quash|set aside)|only the recipient|secretary of the commission|eliminar\w*|conserv\w+|contrasena)",
 }
 cue! {
     /// The time that the agency's paper gives the company.
@@ -70,7 +70,7 @@ cue! {
 
 pattern!(
     ANY_DEMAND,
-    r"\b(?:legal assistance|subpoena\w*|summons\w*|legal process|legal (?:request|demand)|court order|warrant|investigative demand|national security letter|grand jury|citacion|citatorio|requerimiento|orden judicial|records? demand|demand for|data request|government(?:al)? request|law enforcement|request for (?:user|account|subscriber|information)|compel\w*)"
+    r"\b(?:legal assistance|subpoena\w*|summons\w*|legal process|legal (?:request|demand)|court order|warrant|investigative demand|national security letter|grand jury|citacion|citatorio|requerimiento|orden judicial|records? demand|demand for|data request|government(?:al)? request|law enforcement|request for (?:user|account|subscriber|information)|compel\w*|(?:entered|signed|issued|obtained|granted) an order|order (?:under|required|of the court|pursuant)|subpoenaed)"
 );
 
 cue! {

@@ -77,9 +77,21 @@ pub fn values(piece: &Piece, label: &Label) -> Vec<Span> {
         }
         found.extend(beside(piece, n));
         found.extend(under(piece, n));
-        found.extend(over(piece, n));
+        // "Date issued: May 3" over a label carries a label of its own.
+        found.extend(over(piece, n).filter(|above| !is_labelled(&low[above.clone()])));
     }
     found
+}
+
+/// Whether a line is "Label: value" by itself.
+fn is_labelled(text: &str) -> bool {
+    let Some((label, value)) = text.split_once(':') else {
+        return false;
+    };
+    let letters = label
+        .chars()
+        .all(|c| c.is_alphabetic() || " ./()".contains(c));
+    letters && label.split_whitespace().count() <= 5 && !value.trim().is_empty()
 }
 
 fn is_label(text: &str, label: &Label) -> bool {

@@ -18,6 +18,7 @@ pub mod duration;
 pub mod form;
 pub mod issuer;
 pub mod look_alike;
+pub mod matter;
 pub mod message;
 pub mod number;
 pub mod pattern;
@@ -69,7 +70,11 @@ pub fn notices(document: &Document, said: Said) -> Vec<Notice> {
         .enumerate()
         .flat_map(|(n, paper)| split::pieces(paper, n))
         .collect();
-    vec![notice(document, pieces, said)]
+    let groups = matter::by_notice(pieces);
+    groups
+        .into_iter()
+        .map(|pieces| notice(document, pieces, said))
+        .collect()
 }
 
 /// Makes the patterns that a usual notice needs, the last needed first.

@@ -160,7 +160,8 @@ fn page_starts(texts: &[String], at: usize, paper: usize, starts: &mut Vec<(usiz
     let continues = matches!(
         previous,
         Some(PaperKind::ProviderNotice | PaperKind::AgencyNotice)
-    ) || matches!(previous, Some(PaperKind::Process)) && weights.notice < 4;
+    ) && !opens_letter(&head, &weights)
+        || matches!(previous, Some(PaperKind::Process)) && weights.notice < 4;
     if !continues {
         let kind = match (notice, weights.process, paper) {
             (true, ..) => PaperKind::ProviderNotice,
@@ -181,6 +182,23 @@ fn page_starts(texts: &[String], at: usize, paper: usize, starts: &mut Vec<(usiz
             starts.push((at + n - letterhead.min(4), PaperKind::Process));
         }
     }
+}
+
+/// Whether a page that follows a notice begins another letter: its own date and its own greeting at the head.
+///
+/// A mail's header opens no letter: mail below a notice is mostly quoted or forwarded.
+fn opens_letter(head: &[&str], weights: &Weights) -> bool {
+    pattern!(
+        GREETING,
+        r"^\W*(?:dear|hello|hi|greetings|to our|attention|estimad[oa]|hola)\b"
+    );
+    pattern!(
+        DATED,
+        r"^\W*(?:date\W+|fecha\W+)?(?:\w+day,? )?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2},? 20\d\d|\d{1,2} (?:de )?[a-z]{3,10},? (?:de )?20\d\d|\d{1,2}/\d{1,2}/20\d\d|20\d\d-\d\d-\d\d)\W*$"
+    );
+    pattern!(MAIL, r"^\W*(?:from|de|sent|enviado|subject|asunto)\s*:");
+    let has = |pattern: &crate::recognize::pattern::Pattern| head.iter().any(|l| pattern.is_in(l));
+    weights.notice >= 5 && has(&GREETING) && has(&DATED) && !has(&MAIL)
 }
 
 fn weigh(low: &[String]) -> Weights {

@@ -84,7 +84,10 @@ pub fn statutory(pieces: &[&Piece]) -> Vec<Finding<StatutoryNotice>> {
             }
         }
         if let Some(period) = IRS.first(low, 0..low.len()) {
+            // A John Doe summons names nobody, so nobody is given this notice.
+            pattern!(JOHN_DOE, r"\bjohn doe\b|7609\s?\(f\)");
             let covered = IRS_TEST.is_in(low)
+                && !JOHN_DOE.is_in(low)
                 && PETITION.is_in(low)
                 && (low.contains("7609")
                     || low.contains("20th day")

@@ -23,6 +23,10 @@ pub struct Start {
 const ITSELF: &str = r"(?:e-?mail|letter|notice|message|notification|mail|correspondence|communication|note|memo\w*|post|ticket|alert|warning|correo(?: electronico)?|carta|aviso|mensaje|notificacion|comunicacion|comunicado|nota|misiva|escrito)";
 const RUNS: &str = r"(?:from|of|after|following|since|counted from|counting from|starting|beginning|running from|runs from|as of|measured from|on which|upon|past|reckoned from|calculated from|computed from|elapsed since|a partir del?|desde|del?|contad\w+ (?:desde|a partir de)|despues de|siguientes? a|tras)";
 
+/// The agency's paper, with up to three words before its name.
+const A_PROCESS: &str =
+    r"(?:\w+ ){0,3}?(?:subpoena|summons|order|demand|warrant|process|citation|instrument)";
+
 pattern!(
     RECEIPT,
     r"\b(?:receipt|recepcion|recibo)\b(?: of| by you| de|,|\.|;|$|\s)|\byou(?:r)? (?:first |actually |have |had |are |were )*(?:receiv\w+|receipt|got|get|gets|read)\b|\b(?:this|the) ",
@@ -43,7 +47,13 @@ pattern!(
 );
 pattern!(
     PROCESS_DATE,
-    r"\b(?:date|day) (?:of|on|that|which)[^.;]{0,20}?\b(?:the|that|its|this) (?:subpoena|summons|order|demand|warrant|process)(?:'s)?|\b(?:subpoena|summons|order|demand)'s (?:own )?date|(?:from|of|after|since) (?:the date )?(?:it|the (?:subpoena|summons|order|demand)) (?:was |is )?(?:dated|issued|bears|carries)|(?:of|from|after|following|since) (?:the )?issuance|date (?:printed |shown |typed )?on the (?:subpoena|summons|order|demand)|fecha de(?: la)? (?:citacion|citatorio|orden|requerimiento)|issue date|date of issue|emision de la"
+    r"\b(?:date|day) (?:of|on|that|which)[^.;]{0,20}?\b(?:the|that|its|this|their|said|such) ",
+    A_PROCESS,
+    r"(?:'s)?|\b(?:subpoena|summons|order|demand|warrant)'s (?:own )?date|(?:from|of|after|since) (?:the date )?(?:it|(?:the|that|their) ",
+    A_PROCESS,
+    r") (?:was |is )?(?:dated|issued|signed|bears|carries)|(?:of|from|after|following|since) (?:the |its )?issuance|date (?:printed |shown |typed |stamped )?(?:on|at the (?:top|head|foot) of) (?:the|that|their) ",
+    A_PROCESS,
+    r"|fecha de(?: la)? (?:citacion|citatorio|orden|requerimiento)|issue date|date of issue|emision de la"
 );
 pattern!(
     THIS_NOTICE,
@@ -200,7 +210,13 @@ fn told_elsewhere(notice: &Piece, event: &Pattern, also: Option<&Pattern>) -> Op
             ITSELF_SERVED,
             r"^\W*(?:the )?service (?:took place|was made|occurred|was effected|happened)"
         );
-        if also.is_some_and(|also| !also.is_in(text)) && !ITSELF_SERVED.is_in(text) {
+        // "The company was served on August 3 with a subpoena."
+        pattern!(
+            WAS_SERVED,
+            r"\b(?:was|were|has been|have been|had been) (?:\w+ly )?served\b[^.;]{0,50}\b(?:with|by|subpoena|summons|order|demand|warrant)\b"
+        );
+        let company = WAS_SERVED.is_in(text) && !text.contains("you were served");
+        if also.is_some_and(|also| !also.is_in(text)) && !ITSELF_SERVED.is_in(text) && !company {
             return None;
         }
         let near = place.end..sentence.end.min(place.end + 40);
@@ -209,22 +225,16 @@ fn told_elsewhere(notice: &Piece, event: &Pattern, also: Option<&Pattern>) -> Op
     sentence.or_else(tabled)
 }
 
-pattern!(
-    SERVED_ON,
-    r"\b(?:subpoena|summons|order|demand|process|warrant|it)\b[^.;]{0,30}\bserved (?:on|upon) "
-);
-
 /// A trigger with the day that the words give it and on whom service was.
 fn with_day(notice: &Piece, trigger: Trigger, span: Span, scope: Span) -> Start {
     let low = notice.low();
     let text = &low[scope.start..scope.end.min(span.end + 60)];
     pattern!(
         ON_READER,
-        r"\b(?:on|upon|to) (?:you|the (?:customer|member|person|reader|subscriber|user))\b|this (?:notice|letter) (?:was|is|has been) served|service of this|a usted"
+        r"\b(?:on|upon|to) (?:you|the (?:customer|member|person|reader|subscriber|user))\b|(?:this|the) (?:notice|letter|notification) (?:was|is|has been) served|service of (?:this|the notice|the letter)|you (?:are|were|have been|being) served|served (?:with )?this|a usted|este aviso"
     );
-    let named = SERVED_ON.is_in(text);
-    let on_provider =
-        trigger == Trigger::Service && (ON_COMPANY.is_in(text) || named) && !ON_READER.is_in(text);
+    // Of service that the words do not put on the reader, the company's own is the earlier one.
+    let on_provider = trigger == Trigger::Service && !ON_READER.is_in(text);
     let close = span.start..scope.end.min(span.end + 50).max(span.end);
     let told = || notice.dates_in(&close).next().and_then(|d| d.date());
     let date = match trigger {

@@ -27,6 +27,10 @@ pattern!(
     TAKEN_BACK,
     r"\s+(?:(?:the|that|this|its|their|his|her|la|el|su|dicha|both|our)\s+)(?:\w+\s+){0,3}?",
     PAPER,
+    r"\b|\b(?:has|have|had|ha)\s+(?:\w+ly\s+|now\s+|since\s+|also\s+|already\s+){0,2}",
+    TAKEN_BACK,
+    r"\s+(?:\w+\s+){0,2}?",
+    PAPER,
     r"\b|\b(?:it|they|that|this)\s+(?:has|have|had|was|were|is)\s+(?:\w+ly\s+|now\s+|since\s+|been\s+|also\s+|already\s+|being\s+){0,3}",
     TAKEN_BACK,
     r"\b|\b(?:no longer (?:wants|seeks|needs|requires|asks|intends to pursue)|is not pursuing|will not (?:be )?(?:enforc\w+|pursu\w+) (?:it|the))\b|\b(?:took|taken|taking|pulled) (?:it|the \w+|that \w+) back\b|\bha(?:n)? (?:retirado|dejado sin efecto|revocado|anulado)\b",
@@ -90,7 +94,7 @@ pattern!(
 );
 pattern!(
     ABOUT_READER,
-    r"\b(?:gave|given|sent|handed|passed|provided|shared|forwarded) (?:it|this|that|them|the \w+)? ?(?:\w+ ){0,2}(?:to us|on to us|us)\b|\b(?:provided|given|sent|gave|send|sends|provide|shared|delivered|furnished) (?:you|to you|us|with|the agency (?:with )?(?:a )?notice|notice|a copy of (?:the|this|that|your)|copies|by|this (?:notice|message|letter|email)|on|to the (?:address|email))\b|\b(?:have|has|had|if|once|after|unless|when) you (?:have |has )?\w+|\byou (?:have |had )?(?:filed|sent|provided|given|told)|(?:subpoena|summons|demand|order|notice|message|letter|email|warrant|process|paper|request|copy) (?:\w+ )?(?:was|were|has been|had been|have been|is being) (?:\w+ )?(?:sent|given|delivered|provided|handed|answered|transmitted)|(?:given|gave|sent|handed|served|delivered|presented) (?:us|to us|on us|upon us)|(?:has|was|have|were|been) (?:been )?(?:given|sent|handed|provided|delivered) (?:a|an|the|with|to us)\b|time (?:you )?(?:have|has) (?:been )?given|date (?:was )?given|(?:le|te|les) (?:hemos )?(?:enviamos|enviado|entregamos)"
+    r"\b(?:gave|given|sent|handed|passed|provided|shared|forwarded) (?:it|this|that|them|the \w+)? ?(?:\w+ ){0,2}(?:to us|on to us|us)\b|\b(?:provided|given|sent|gave|send|sends|provide|shared|delivered|furnished) (?:you|to you|us|with|the agency (?:with )?(?:a )?notice|notice|a copy of (?:the|this|that|your)|copies|by|this (?:notice|message|letter|email)|on (?:your|the (?:account|form|profile|page|site))|to the (?:address|email))\b|\b(?:have|has|had|if|once|after|unless|when) you (?:have |has )?\w+|\byou (?:have |had )?(?:filed|sent|provided|given|told)|(?:subpoena|summons|demand|order|notice|message|letter|email|warrant|process|paper|request|copy) (?:\w+ )?(?:was|were|has been|had been|have been|is being) (?:\w+ )?(?:sent|given|delivered|provided|handed|answered|transmitted)|(?:given|gave|sent|handed|served|delivered|presented) (?:us|to us|on us|upon us)|(?:has|was|have|were|been) (?:been )?(?:given|sent|handed|provided|delivered) (?:a|an|the|with|to us)\b|time (?:you )?(?:have|has) (?:been )?given|date (?:was )?given|(?:le|te|les) (?:hemos )?(?:enviamos|enviado|entregamos)"
 );
 pattern!(
     NOT_YET,
@@ -185,6 +189,10 @@ fn withdrawal(notice: &Piece, outcome: &mut Outcome) {
             && !HYPOTHETIC.is_in(text)
             && !CONDITION.is_in(&low[s.start..s.start])
     };
+    pattern!(
+        OVER,
+        r"\b(?:no longer|need not|don't need|do not need|not need|stand down|no (?:further )?action|no me(?:nos|ntras)|ya no)\b"
+    );
     let still = |s: &&Span| {
         let text = &low[(*s).clone()];
         cue::READER_ACTS.is_in(text)
@@ -192,16 +200,13 @@ fn withdrawal(notice: &Piece, outcome: &mut Outcome) {
             && !HYPOTHETIC.is_in(text)
             && !SHOULD_USUALLY.is_in(text)
             && !NEGATED.is_in(text)
+            && !OVER.is_in(text)
     };
     let new = sentences
         .iter()
         .copied()
         .find(|s| around(s) && s.start != sentence.start)
         .or_else(|| around(&sentences[n]).then(|| sentences[n]));
-    pattern!(
-        OVER,
-        r"\b(?:no longer|need not|don't need|do not need|not need|stand down|no (?:further )?action|no me(?:nos|ntras)|ya no)\b"
-    );
     let timed = |s: &&Span| {
         let text = &low[(*s).clone()];
         let time = notice.durations.iter().any(|d| s.contains(&d.span.start))
