@@ -54,7 +54,10 @@ const ZONES: &[(&str, &str)] = &[
     (r"\butc\b|\bgmt\b|\bzulu\b|universal time|greenwich", "UTC"),
     (r"zurich|swiss|geneva|bern\b", "Europe/Zurich"),
     (r"berlin|german", "Europe/Berlin"),
-    (r"\bcet\b|\bcest\b|central european|hora central europea", "Europe/Berlin"),
+    (
+        r"\bcet\b|\bcest\b|central european|hora central europea",
+        "Europe/Berlin",
+    ),
     (r"london|\bbst\b|british|uk time", "Europe/London"),
     (r"dublin|irish", "Europe/Dublin"),
     (r"paris|french", "Europe/Paris"),

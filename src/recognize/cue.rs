@@ -70,7 +70,7 @@ cue! {
 
 pattern!(
     ANY_DEMAND,
-    r"\b(?:legal assistance|subpoena\w*|summons\w*|legal process|legal (?:request|demand)|court order|warrant|investigative demand|national security letter|grand jury|citacion|citatorio|requerimiento|orden judicial|records? demand|demand for|data request|government(?:al)? request|law enforcement|request for (?:user|account|subscriber|information)|compel\w*|(?:entered|signed|issued|obtained|granted) an order|order (?:under|required|of the court|pursuant)|subpoenaed)"
+    r"\b(?:legal assistance|subpoena\w*|summons\w*|legal process|legal (?:request|demand)|court order|warrant|investigative demand|national security letter|grand jury|citacion|citatorio|requerimiento|orden judicial|records? demand|demand for|data request|government(?:al)? request|law enforcement|request for (?:user|account|subscriber|information)|compel\w*|(?:entered|signed|issued|obtained|granted) an order|order (?:under|required|of the court|pursuant)|(?:the|this|that) order (?:was|is|gives|tells|covers|asks|directs|commands)|subpoenaed)"
 );
 
 cue! {

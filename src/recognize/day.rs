@@ -302,6 +302,8 @@ fn notice_weight(notice: &Piece, mention: &DateMention) -> i32 {
     match () {
         _ if told_after => 9,
         _ if stamped && !OTHERS.is_in(before_in_row) => 8,
+        // A bare "Dated" in a table may speak of the agency's paper; a date at the head of the letter goes before it.
+        _ if in_form && label_cell == "dated" && before_in_row.contains('\t') => 7,
         _ if in_form && notice.is_live(at) && !OTHERS.is_in(before_in_row) => 9,
         _ if alone && above && depth <= lines / 2 + 6 => 8,
         _ if DATED_HERE.is_in(before) && !cue::speaks_of_demand(before) => 7,
@@ -341,8 +343,18 @@ pub fn received(notice: &Piece) -> Option<Finding<NaiveDate>> {
             .map_or(low.len(), |n| mention.span.end + n);
         let row = &low[row_start..row_end];
         let short = row.split_whitespace().count() <= 8;
+        // The word of a stamp may stand on a line of its own over the date.
+        pattern!(WORD_ALONE, r"^\W*(?:received|recibido|rec'd|rcvd)\W*$");
+        let over = || {
+            let lines = notice.flow.lines();
+            let at = lines
+                .iter()
+                .position(|l| l.span.contains(&mention.span.start))?;
+            let alone = lines[at].span.len() <= mention.span.len() + 12;
+            form::over(notice, at).filter(|above| alone && WORD_ALONE.is_in(&low[above.clone()]))
+        };
         let stamp = short
-            && RECEIVED_STAMP.is_in(row)
+            && (RECEIVED_STAMP.is_in(row) || over().is_some())
             && !row.contains("by us")
             && !row.contains("process")
             && !row.contains("subpoena")

@@ -3,6 +3,7 @@
 use crate::document::flow::PlacedLine;
 use crate::document::flow::Span;
 use crate::recognize::pattern::Pattern;
+use crate::recognize::pattern::pattern;
 use crate::recognize::piece::Piece;
 use std::sync::LazyLock;
 
@@ -30,11 +31,11 @@ labels! {
     /// Whoever is to produce.
     RECORD_HOLDER = r"(?:summoned )?(?:record ?holder|record keeper|financial institution|institution|recipient|provider|company served)";
     /// The date of the notice.
-    NOTICE_DATE = r"=(?:(?:server|message|letter) date|notice given|(?:letter|notice|message) dated|date of (?:this |the )?(?:notification|notice|letter|message|email|e-mail)|notice date|letter date|date(?: and time)? sent|sent on|date (?:on which |that )?this (?:notice|letter) (?:is|was) (?:given|sent|mailed|issued)|date this notice|date given|notice given|date notice|sent|date|dated|fecha(?: (?:del|de este|de la|de esta|de|de envio))?(?: (?:aviso|carta|correo|mensaje|notificacion|envio))?|enviado(?: el)?)";
+    NOTICE_DATE = r"=(?:(?:server|message|letter) date|notice given|(?:letter|notice|message) dated|date of (?:this |the )?(?:notification|notice|letter|message|email|e-mail)|notice date|letter date|date(?: and time)? sent|sent on|date (?:on which |that )?this (?:notice|letter) (?:is|was) (?:given|sent|mailed|issued)|date this notice|date given|notice given|date notice|posting date|posted(?: on)?|date posted|published(?: on)?|notified(?: on)?|sent|date|dated|fecha(?: (?:del|de este|de la|de esta|de|de envio))?(?: (?:aviso|carta|correo|mensaje|notificacion|envio))?|enviado(?: el)?)";
     /// The day the process was issued.
     PROCESS_DATE = r"(?:signed(?: on)?|executed(?: on)?|(?:warrant|demand|order|subpoena|summons) signed|date of issuance|date (?:of )?(?:issue|issued|issuance)|issue date|issued(?: on| this)?|issuance date|date (?:of|on) (?:the )?(?:subpoena|summons|order|demand|process|warrant)|(?:subpoena|summons|order|demand|process|warrant) (?:date|dated|issued|entered)|dated|order entered|date signed|signed on|date issued by|entered|fecha de (?:emision|expedicion|la citacion|la orden))";
     /// The day that the process commands.
-    RETURN_DATE = r"(?:return(?:able)?(?: date| on)?|date,? and time|date & time|date/time|produce (?:on|by|before|no later than|not later than)|production (?:due|date|required)|due(?: date| on| by)?|date for (?:production|response|appearance|compliance|return|answer)|day (?:fixed|set)(?: for \w+)?|date and hour(?: (?:for|of) \w+)?|records? to be (?:examined|made available|produced|delivered)(?: on| by)?|answer (?:wanted|expected|due)|no later than|not later than|on or before|deliver by|response due|agency (?:expects|wants|asks for|requires|deadline|due)|our answer (?:due|expected)|production (?:called for|date|on)|hour and date|due to (?:the )?agency|return|date (?:fixed|due|of (?:production|appearance|return|compliance)|and hour|for (?:production|appearance|compliance))|compliance (?:date|due|by)|response (?:to the agency )?(?:due|date|required)|records due|appear(?:ance)? (?:on|date|by)|to be produced (?:by|on)|answer (?:due|by)|deadline for (?:production|compliance)|comply by|when|fecha de (?:comparecencia|entrega|cumplimiento|vencimiento))";
+    RETURN_DATE = r"(?:return(?:able)?(?: date| on)?|date,? and time|date & time|date/time|produce (?:on|by|before|no later than|not later than)|production (?:due|date|required)|due(?: date| on| by)?|date for (?:production|response|appearance|compliance|return|answer)|day (?:fixed|set)(?: for \w+)?|date and hour(?: (?:for|of) \w+)?|records? to be (?:examined|made available|produced|delivered)(?: on| by)?|answer (?:wanted|expected|due)|no later than|not later than|on or before|deliver by|response due|agency (?:expects|wants|asks for|requires|deadline|due)|our answer (?:due|expected)|production (?:called for|date|on)|hour and date|due to (?:the )?agency|return|date (?:fixed|due|of (?:production|appearance|return|compliance)|and hour|for (?:production|appearance|compliance))|compliance (?:date|due|by)|response (?:to the agency )?(?:due|date|required)|records due|appear(?:ance)? (?:on|date|by)|to be produced (?:by|on)|answer (?:due|by)|deadline for (?:production|compliance)|comply by|when|due|(?:(?:the )?(?:requester|agency|bureau|department|office|government|court|commission|service)'s|its|their) (?:own )?(?:due date|deadline|date|return date)|(?:(?:the )?(?:agency|bureau|department|office)|they) (?:wants?|needs?|expects?|asks? for) (?:it|them|this|these|an answer)(?: on| by)?|to be answered(?: by us)?(?: on| by)?|you are commanded|to produce by|fecha de (?:comparecencia|entrega|cumplimiento|vencimiento))";
     /// A cell that says only "Date".
     BARE_DATE = r"=\(?date\)?";
     /// The number of the process, named as such.
@@ -76,11 +77,43 @@ pub fn values(piece: &Piece, label: &Label) -> Vec<Span> {
             continue;
         }
         found.extend(beside(piece, n));
-        found.extend(under(piece, n));
+        let below = under(piece, n);
         // "Date issued: May 3" over a label carries a label of its own.
-        found.extend(over(piece, n).filter(|above| !is_labelled(&low[above.clone()])));
+        let above = over(piece, n).filter(|above| !is_labelled(&low[above.clone()]));
+        match nearer(piece, n, &below, &above) {
+            Side::Under => found.extend(below),
+            Side::Over => found.extend(above),
+            Side::Either => found.extend(below.into_iter().chain(above)),
+        }
     }
     found
+}
+
+/// On which side of a label its value stands, when it stands beside neither.
+enum Side {
+    Under,
+    Over,
+    Either,
+}
+
+/// The side whose line is plainly the nearer: a label and its value share a cell.
+fn nearer(piece: &Piece, n: usize, below: &Option<Span>, above: &Option<Span>) -> Side {
+    let lines = piece.flow.lines();
+    let area = |span: &Span| lines.iter().find(|l| l.span == *span).map(|l| l.area);
+    let (Some(below), Some(above), Some(line)) = (
+        below.as_ref().and_then(area),
+        above.as_ref().and_then(area),
+        lines.get(n),
+    ) else {
+        return Side::Either;
+    };
+    let (down, up) = (below.y0 - line.area.y1, line.area.y0 - above.y1);
+    let clear = line.area.height() * 0.25;
+    match () {
+        _ if down + clear < up => Side::Under,
+        _ if up + clear < down => Side::Over,
+        _ => Side::Either,
+    }
 }
 
 /// Whether a line is "Label: value" by itself.
@@ -95,7 +128,9 @@ fn is_labelled(text: &str) -> bool {
 }
 
 fn is_label(text: &str, label: &Label) -> bool {
-    text.split_whitespace().count() <= 12 && label.pattern.is_in(text)
+    // "On or before May 28, 2027" holds its own value, and none stands beside it.
+    pattern!(OWN_VALUE, r"\d{4}");
+    text.split_whitespace().count() <= 12 && label.pattern.is_in(text) && !OWN_VALUE.is_in(text)
 }
 
 /// "Label: value" on one line.

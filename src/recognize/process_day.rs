@@ -17,7 +17,7 @@ use chrono::NaiveDate;
 
 pattern!(
     IT_BEARS,
-    r"\b(?:signature|signed|executed|is dated|are dated|it was issued|bears the date|and the date|its date|whose date is)[^.;]{0,12}$|\b(?:subpoena|summons|demand|order|warrant)\s+[\w-]*\d[\w-]*\s+\($|\bit (?:bears|carries|is dated|was issued|was signed|dates from)(?: the date)?[^.;]{0,24}$"
+    r"\b(?:signature|signed|executed|is dated|are dated|it was issued|bears the date|and the date|its date|whose date is)[^.;]{0,12}$|\b(?:subpoena|summons|demand|order|warrant)\s+[\w-]*\d[\w-]*\s+\($|\bit (?:came dated|bears|carries|is dated|was issued|was signed|dates from)(?: the date)?[^.;]{0,24}$"
 );
 pattern!(
     COMPANY_GOT,
@@ -376,7 +376,17 @@ fn told_weights(piece: &Piece, mention: &DateMention) -> (i32, i32) {
     let dated = cue::PROCESS_DATED.is_in(near_before)
         && (of_demand || IT_BEARS.is_in(near_before))
         && !COMPANY_GOT.is_in(&before[before.len().saturating_sub(30)..]);
-    if signed_then || dated {
+    // "A judge signed the order on August 30"; a row "Subpoena | Dated March 27".
+    pattern!(
+        SIGNED_IT,
+        r"\b(?:signed|issued|entered|granted|approved|executed)\s+(?:\w+\s+){0,3}?(?:order|subpoena|summons|warrant|demand)\b[^.;]{0,24}\bon\s+(?:the\s+)?$"
+    );
+    pattern!(
+        ROW_DATED,
+        r"\b(?:subpoena|summons|order|demand|warrant|paper|instrument|document|process)\b[^\n]{0,60}\b(?:dated|issued|signed|of)\s+$|^\W*dated\s+$"
+    );
+    let row_dated = label.contains('\t') && ROW_DATED.is_in(label);
+    if signed_then || dated || row_dated || SIGNED_IT.is_in(near_before) {
         issued = 6;
     } else if IT_BEARS.is_in(near_before) {
         issued = 5;
@@ -399,7 +409,23 @@ fn told_weights(piece: &Piece, mention: &DateMention) -> (i32, i32) {
         returns = 9;
     } else if issued == 0 && !reader {
         let set = wanted && (RETURN_NEAR.is_in(near_before) || RETURN_AFTER.is_in(after));
-        if set || RETURNABLE.is_in(near_before) {
+        // "We are to appear on D"; "it directs the bank to bring them on D"; "the agency's own date is D".
+        pattern!(
+            OWES,
+            r"\b(?:we|i|us|it|they|(?:the|this) (?:bank|company|university|library|provider|firm|school|college|board|platform|carrier|host))\s+(?:are|am|is|were|was|have been|has been|have|has|had)\s+(?:due|supposed|expected|required|obliged|directed|ordered|told|bound|instructed|commanded|asked|until)?\s*(?:to\s+)?(?:produce|appear|respond|answer|comply|bring|deliver|show up|have|hand|turn|submit|provide|give|be ready|send|supply|return)?\b[^.;]{0,70}?\b(?:on|by|before|until|for|no later than)\s+(?:the\s+)?$|\b(?:directs?|orders?|requires?|commands?|obliges?|instructs?|tells?|gives?|ordena|exige|requiere|pide)\s+(?:us|me|nos|que|the \w+|[a-z]+)\b[^.;]{0,220}?\b(?:on|by|before|until|el|no later than)\s+(?:the\s+|dia\s+)?$|\bown (?:date|deadline)\b[^.;]{0,10}$|\b(?:to be|must be) (?:answered|produced|delivered|returned|complied with)\b[^.;]{0,24}$|\bdebe(?:n|mos)? (?:entregar\w*|presentar\w*|responder\w*|cumplir\w*)\b[^.;]{0,24}$"
+        );
+        let hour_beside = low[mention.span.end..sentence.end.max(mention.span.end)]
+            .trim_start_matches([',', ' '])
+            .starts_with("at ");
+        let owes = OWES.is_in(before)
+            && !cue::READER_ACTS.is_in(&low[sentence.start..at])
+            && !COMPANY_GOT.is_in(before)
+            && (of_demand
+                || hour_beside
+                || cue::speaks_of_demand(previous)
+                || cue::AGENCY_WANTS.is_in(text)
+                || before.contains("own date"));
+        if set || owes || RETURNABLE.is_in(near_before) {
             returns = 6;
         }
     }

@@ -414,7 +414,13 @@ fn day(notice: &Piece, mention: &DateMention) -> Option<Told> {
         INCLUSIVE,
         r"\b(?:through|hasta|inclusive|up to and including)\b[^.;]{0,40}$"
     );
+    pattern!(
+        AFTER_THAT,
+        r"^\W*(?:after (?:that|which)|afterwards?|thereafter|from then on|despues|pasad[oa] es[ae])\b"
+    );
+    let goes_on = AFTER_THAT.is_in(&low[ahead.clone()]) || AFTER_THAT.is_in(after);
     let hold_until = until
+        && !goes_on
         && !INCLUSIVE.is_in(tail(short_before, 50))
         && (near.waits || near.hands_over || here.waits)
         && !near_reader_until(short_before)
