@@ -10,6 +10,7 @@ pub mod authority;
 pub mod challenge;
 pub mod clock;
 pub mod clocks;
+pub mod company;
 pub mod cue;
 pub mod data;
 pub mod date;

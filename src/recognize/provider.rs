@@ -8,7 +8,7 @@ use crate::document::flow::Span;
 use crate::notice::finding::Finding;
 use crate::notice::named::Provider;
 use crate::recognize::agency::occurrences;
-use crate::recognize::form;
+use crate::recognize::company;
 use crate::recognize::pattern::pattern;
 use crate::recognize::piece::Piece;
 use serde::Deserialize;
@@ -42,12 +42,6 @@ pattern!(
     r"(?:\bserved (?:on|upon)|\bserved|\bsent to|\bsent|\breceived by|\bat|\bto|\bdirected to|\bhere at|\bnotificado a|\ba|\bordered|\bfrom|\byour|\btu cuenta de|\bsu cuenta de|\bcuenta de)\s+$"
 );
 pattern!(ADDRESS, r"[a-z0-9._%+-]+@([a-z0-9.-]+\.[a-z]{2,})");
-// A company that names itself as the one that was served. Matched with capitals kept.
-pattern!(
-    SELF_NAMED,
-    r"\b((?:The )?[A-Z][A-Za-z0-9&'.-]*(?: (?:[A-Z][A-Za-z0-9&'.-]*|of|the|and|&|for|de)){0,5})(?:,? (?:Inc|LLC|Ltd|Corp|PBC)\.?,?)? (?:(?:has|have|had|ha) (?:just |recently |now |today |also )*(?:received|got|recibido)|(?:has|have|had) (?:just |recently |now |today |also )*been (?:served|sent|given|handed|ordered|presented|asked|contacted|directed|compelled|issued|required|subpoenaed|summoned)|(?:was|were) (?:just |recently |today )*(?:served|sent|given|handed|ordered|presented|directed|compelled|required|subpoenaed|summoned)|(?:just |recently )?received|recibio|fue notificad[ao]|ha sido notificad[ao])\b",
-);
-
 /// The company that holds the data.
 pub fn provider(pieces: &[&Piece]) -> Option<Finding<Provider>> {
     let mut ranked: Vec<Standing> = TABLE
@@ -56,10 +50,15 @@ pub fn provider(pieces: &[&Piece]) -> Option<Finding<Provider>> {
         .filter_map(|entry| standing(pieces, entry))
         .collect();
     ranked.sort_by_key(|s| std::cmp::Reverse((s.best >= 4, s.total)));
-    let unlisted = pieces.iter().find_map(|piece| unlisted(piece));
-    let top = ranked.first();
-    let listed = top.filter(|s| s.best >= 4 || (s.total >= 5 && unlisted.is_none()));
-    let Some(first) = listed else { return unlisted };
+    let Some(first) = ranked.first() else {
+        return company::named_by_itself(pieces);
+    };
+    if first.best < 4 {
+        let unlisted = company::named_by_itself(pieces);
+        if unlisted.is_some() || first.total < 5 {
+            return unlisted;
+        }
+    }
     let sure = match first.best {
         8.. => 0.98,
         5..8 => 0.95,
@@ -172,76 +171,6 @@ fn weigh(piece: &Piece, span: &Span) -> i32 {
         _ if live => 1,
         _ => 0,
     }
-}
-
-/// A company that the table does not hold, named as it names itself.
-fn unlisted(piece: &Piece) -> Option<Finding<Provider>> {
-    let text = piece.text();
-    let other = |span: Span, sure: f32| {
-        let name = piece.flow.printed(span.clone());
-        let evidence = piece.flow.evidence(span)?;
-        (name.len() >= 2).then(|| {
-            Finding::new(
-                Provider {
-                    id: "other".to_owned(),
-                    name,
-                },
-                evidence,
-                sure,
-            )
-        })
-    };
-    pattern!(
-        NO_COMPANY,
-        r"^(?:i|we|you|it|the|a|this|that|they|he|she|today|yesterday|somebody|someone|united states|department|homeland|the (?:agency|court|department|subpoena|summons|government|account|police|officer)|us|law|your|our|an agent|agents?|lawsuit|please|dear|as|if|when|once|since|because|which|who|subpoena|summons|grand jury|copy|notice|account|(?:on|in) .*)$"
-    );
-    if !piece.is_notice() {
-        let held = form::value(piece, &form::RECORD_HOLDER)?;
-        return other(held, 0.7);
-    }
-    let plausible = |span: &Span| !NO_COMPANY.is_in(&piece.low()[span.clone()]);
-    let named = SELF_NAMED
-        .groups(text, piece.live.clone())
-        .into_iter()
-        .filter_map(|g| g.get(1))
-        .find(plausible);
-    if let Some(span) = named {
-        return other(span, 0.85);
-    }
-    if let Some(span) = form::value(piece, &form::RECORD_HOLDER) {
-        return other(span, 0.75);
-    }
-    let message = piece
-        .messages
-        .iter()
-        .find(|m| m.span.start <= piece.live.start && piece.live.start < m.span.end);
-    if let Some(line) = message.and_then(|m| m.sender.clone()) {
-        let row = &text[line.clone()];
-        let name_start = row.find(':').map_or(0, |n| n + 1);
-        let name_end = row.find('<').unwrap_or(row.len());
-        let name = row
-            .get(name_start..name_end)
-            .unwrap_or("")
-            .trim()
-            .trim_matches('"');
-        if !name.is_empty() {
-            let at = line.start + row.find(name).unwrap_or(0);
-            return other(at..at + name.len(), 0.8);
-        }
-    }
-    let first = piece
-        .flow
-        .lines()
-        .iter()
-        .filter(|l| l.span.start >= piece.live.start)
-        .take(3)
-        .find(|l| {
-            let line = &text[l.span.clone()];
-            line.split_whitespace().count() <= 7
-                && line.starts_with(|c: char| c.is_ascii_uppercase())
-                && piece.dates_in(&l.span).next().is_none()
-        })?;
-    other(first.span.clone(), 0.6)
 }
 
 #[cfg(test)]
