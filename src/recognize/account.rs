@@ -18,21 +18,33 @@ pattern!(REDDITOR, r"(?:^|[\s(\x22'*,:;\[])(/?u/[a-z0-9_-]{3,})");
 pattern!(IP, r"\b(\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})\b");
 pattern!(
     IP_NEAR,
-    r"\b(?:internet protocol|internet|ip)(?: \(?ip\)?)? (?:address|number)?\s*(?:was |of |is )?[^.;]{0,25}$"
+    r"\b(?:box|server|host|machine|instance|droplet|node|vps|address|direccion)(?: at| with| on)?\s+$|\b(?:internet protocol|internet|ip)(?: \(?ip\)?)? (?:address|number)?\s*(?:was |of |is )?[^.;]{0,25}$"
 );
 pattern!(PHONE, r"(\+?1?[ .-]?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4})\b");
 pattern!(
     PHONE_NEAR,
-    r"\b(?:wireless|telephone|phone|mobile|cell|your|subscriber|line|account|the|usuario del|cuenta|del|user|customer)(?: telephone| phone| wireless)? (?:number|line|no\.|numero)[\s:,]*(?:is |of |at )?$|\b(?:line|number|account|subscriber line|line concerned|numero|usuario del numero|wireless number)[\s:,]+$"
+    r"\b(?:linea|telefono|registered to|registrad[oa] (?:a|con)|(?:account )?holder of|titular de(?: la linea| la| el)?|assigned to|belonging to|behind|user of|subscriber of|rider|member|customer|cliente)[\s:,]+$|\b(?:wireless|telephone|phone|mobile|cell|your|subscriber|line|account|the|usuario del|cuenta|del|user|customer)(?: telephone| phone| wireless)? (?:number|line|no\.|numero)[\s:,]*(?:is |of |at )?$|\b(?:line|number|account|subscriber line|line concerned|numero|usuario del numero|wireless number)[\s:,]+$"
 );
 pattern!(
     CONTACT_NEAR,
     r"\b(?:fax\w*|call\w*|contact\w*|questions|tel\.?|reach|facsimile|agent|officer|telefax)\b[^\n]{0,40}$"
 );
+// "account 40-118-6620", "library card 2 1188 00041 7735", "customer ID: DX-3390417"
+pattern!(
+    NUMBERED,
+    r"\b(?:accounts?|acct\.?|customer|client|member(?:ship)?|subscriber|wallet|(?:library |loyalty |reward )?card|policy|loan|host|seller|player|rider|donor|cuenta|cliente|socio|tarjeta)(?:'s)?(?: (?:number|numbers|no\.?|nr\.?|num\.?|id|code|numero|n\.o))?(?: is| es)?[ \t:#,]+(?:(?:number|no\.|id) )?([a-z]{0,5}-?\d(?:[\d-]|[a-z]\d| \d){3,22}|(?:[a-z]{1,6}-)+(?:[a-z0-9]+-){0,3}[a-z0-9]*\d[a-z0-9]*)\b"
+);
+// Names with a number behind a sign: "HollowLantern#4410"
+pattern!(TAGGED, r"\b([a-z0-9_.]{2,32}#\d{4,5})\b");
 // linkedin.com/in/juniper, patreon.com/thepod
 pattern!(
     PROFILE_URL,
     r"\b((?:www\.)?(?:[a-z0-9-]+\.)+(?:com|org|net|tv|app|social|me|io)/(?:(?:in|f|u|user|c|channel|pages?|profile|@)/?)?[a-z0-9_.@-]*[a-z0-9_])(?:[\s,.;:)]|$)"
+);
+// "your journal at paperlark.example/saltmarsh", whatever the domain
+pattern!(
+    PAGE_AT,
+    r"\b(?:(?:journal|blog|page|profile|site|account|channel|newsletter|wiki|gallery|shop|store|podcast|diary|feed|community|group)(?: is| at|,)?(?: at)?|information about|data about|identity of)\s+((?:[a-z0-9-]+\.)+[a-z]{2,}/[a-z0-9_.@/-]*[a-z0-9_])(?:[\s,.;:)]|$)"
 );
 pattern!(OWN_NAME, r"u/(?:reddit|legal|admin|mod)");
 // account "R. Pennywhistle, Gravesend"
@@ -42,7 +54,7 @@ pattern!(
 );
 pattern!(
     KNOWN_AS,
-    r"\b(?:known (?:to us )?as|signs? in (?:as|with)|of record for|author of|proprietor of|publisher of|owner of|holder of|run the (?:blog|site|page)|uses|dear \w+|customer|member|for the (?:seller )?(?:shop|site|blog|domain)|domain)[,:]?\s+(?:the (?:blog|site|domain|page|account)\s+)?([a-z0-9][a-z0-9_.-]*[a-z0-9])\b"
+    r"\b(?:(?:is |are |person |who is |stands )?behind|registrant of|user of|subscriber of|titular de|known (?:to us )?as|signs? in (?:as|with)|of record for|author of|proprietor of|publisher of|owner of|holder of|run the (?:blog|site|page)|uses|dear \w+|customer|member|for the (?:seller )?(?:shop|site|blog|domain)|domain)[,:]?\s+(?:the (?:blog|site|domain|page|account)\s+)?([a-z0-9][a-z0-9_.-]*[a-z0-9])\b"
 );
 // "the account foxglove.hill", "Snapchat user marigold_lane", "username: x", "la cuenta x"
 pattern!(
@@ -55,7 +67,7 @@ pattern!(
 );
 pattern!(
     SITE_NEAR,
-    r"\b(?:your (?:site|blog|website|domain|page|publication|newsletter|journal|store|shop)|(?:about|to|for|of|concerning|regarding) (?:the|your)? ?(?:site|blog|website|domain|publication|newsletter|journal)|su (?:sitio|blog)|tu (?:sitio|blog)|the site|the blog|the domain|site|blog|newsletter|publication|domain)[,: ]+(?:named |called |at |name |is )?[\x22'(]?(?:https?://)?(?:www\.)?$"
+    r"\b(?:registrant|holder|owner|author|publisher|operator) of (?:the (?:domain|site|blog) )?$|\b(?:your (?:site|blog|website|domain|page|publication|newsletter|journal|store|shop)|(?:about|to|for|of|concerning|regarding) (?:the|your)? ?(?:site|blog|website|domain|publication|newsletter|journal)|su (?:sitio|blog)|tu (?:sitio|blog)|the site|the blog|the domain|site|blog|newsletter|publication|domain)[,: ]+(?:named |called |at |name |is )?[\x22'(]?(?:https?://)?(?:www\.)?$"
 );
 // Names with capitals: "your Facebook Page, Harbor District Mutual Aid."
 pattern!(
@@ -93,7 +105,7 @@ pattern!(
 pattern!(SUBJECT_ROW, r"^[>*\s]*(?:subject|asunto|re)\s*:");
 pattern!(
     OURS,
-    r"\b(?:legal|notices?|notice|support|privacy|lers|law|abuse|records|custodian|compliance|trust|safety|no-?reply|help|press|process|subpoenas?|desk|admin|postmaster|intake|response|hello|team|info|contact|office|counsel|security|it)[^\s@]*@"
+    r"\b(?:legal|notices?|notice|support|privacy|lers|law|abuse|records|custodian|compliance|trust|safety|no-?reply|help|press|process|subpoenas?|desk|admin|postmaster|intake|response|hello|team|info|contact|office|counsel|security|it|cumplimiento|legales|asuntos|avisos|soporte|ayuda|privacidad|juridico|atencion|datos|requests?|lawful\w*|proof|filings?|challenges?|objections?|response\w*)[^\s@]*@"
 );
 
 /// One account as found: its words and how much they count.
@@ -164,6 +176,9 @@ fn part_of(part: &str, whole: &str) -> bool {
         || whole.starts_with(&format!("{part}@"))
         || whole.ends_with(&format!(".{part}"))
         || whole.starts_with(&format!("{part}."))
+        || whole.starts_with(&format!("{part}/"))
+        || whole.starts_with(&format!("{part} "))
+        || whole.starts_with(&format!("{part}#"))
 }
 
 fn collect(piece: &Piece, n: usize, found: &mut Vec<Candidate>) {
@@ -181,9 +196,31 @@ fn collect(piece: &Piece, n: usize, found: &mut Vec<Candidate>) {
             });
         }
     };
-    for span in form::values(piece, &form::ACCOUNT) {
-        for part in labelled(piece, span) {
+    for place in form::places(piece, &form::ACCOUNT) {
+        let held = place.into_iter().map(|span| labelled(piece, span));
+        for part in held
+            .into_iter()
+            .find(|parts| !parts.is_empty())
+            .unwrap_or_default()
+        {
             add(part, 6);
+        }
+    }
+    for groups in NUMBERED.groups(low, 0..low.len()) {
+        let Some(span) = groups.get(1) else { continue };
+        let digits = low[span.clone()].bytes().filter(u8::is_ascii_digit).count();
+        let dated = piece
+            .dates
+            .iter()
+            .any(|d| d.span.start < span.end && span.start < d.span.end);
+        let live = piece.is_process() || piece.is_live(span.start);
+        if digits >= 4 && live && !dated && !PHONE.is_in(&low[span.clone()]) {
+            add(span, 5);
+        }
+    }
+    for groups in TAGGED.groups(low, 0..low.len()) {
+        if let Some(span) = groups.get(1) {
+            add(span.clone(), weigh(piece, &span) + 4);
         }
     }
     for span in EMAIL.spans(low, 0..low.len()) {
@@ -205,6 +242,12 @@ fn collect(piece: &Piece, n: usize, found: &mut Vec<Candidate>) {
         let Some(span) = groups.get(1) else { continue };
         let before = &low[span.start.saturating_sub(10)..span.start];
         if !before.ends_with('@') && !before.ends_with("://") && !before.ends_with('/') {
+            add(span.clone(), weigh(piece, &span) + 4);
+        }
+    }
+    for groups in PAGE_AT.groups(low, 0..low.len()) {
+        let Some(span) = groups.get(1) else { continue };
+        if !low[..span.start].ends_with(['@', '/', '.']) {
             add(span.clone(), weigh(piece, &span) + 4);
         }
     }
@@ -259,7 +302,12 @@ fn collect(piece: &Piece, n: usize, found: &mut Vec<Candidate>) {
             && word.len() >= 5
             && account_word
             && (quoted || low[span.end..].starts_with(['.', ',', ';', ')', '\n']));
-        if ends_sentence && !COMMON.is_in(word) && !number && (shaped || plain) {
+        // "your ticket account (MQ-LGL-0386)": capitals and figures in brackets are a number of the matter.
+        let code = low[..span.start].ends_with('(')
+            && word.contains('-')
+            && word.bytes().any(|b| b.is_ascii_digit())
+            && !text[span.clone()].bytes().any(|b| b.is_ascii_lowercase());
+        if ends_sentence && !COMMON.is_in(word) && !number && !code && (shaped || plain) {
             let weight = weigh(piece, &span);
             add(span, weight + if shaped { 3 } else { 2 });
         }
@@ -384,7 +432,7 @@ fn labelled(piece: &Piece, span: Span) -> Vec<Span> {
     let low = piece.low();
     pattern!(
         TOKEN,
-        r"@?[a-z0-9][a-z0-9_.+-]*[a-z0-9](?:@[a-z0-9.-]+[a-z0-9])?|/?u/[a-z0-9_-]+"
+        r"@?[a-z0-9][a-z0-9_.+-]*[a-z0-9](?:@[a-z0-9.-]+[a-z0-9]|#\d{4,5}|(?:/[a-z0-9_.@-]*[a-z0-9_])+)?|/?u/[a-z0-9_-]+"
     );
     pattern!(
         ABBREVIATION,
@@ -417,6 +465,11 @@ fn labelled(piece: &Piece, span: Span) -> Vec<Span> {
         .collect();
     if !ids.is_empty() {
         return ids;
+    }
+    // A number alone, as banks and carriers give them.
+    pattern!(ONLY_NUMBER, r"^\W*[a-z]{0,5}[- #]?\d(?:[\d -]){3,22}\d?$");
+    if ONLY_NUMBER.is_in(value.trim()) && piece.dates_in(&span).next().is_none() {
+        return vec![span];
     }
     let words = value.split_whitespace().count();
     // One plain word, or a name of a few words, as a form holds it.

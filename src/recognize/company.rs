@@ -45,8 +45,12 @@ pattern!(
     r" (?:will|may|has|cannot|can't|is not|does not|takes|must|intends|plans|would|shall|no entregara|entregara|puede|cumplira)\b"
 );
 pattern!(
+    BANK,
+    r"\b((?:[A-Z][A-Za-z&'.-]+ ){1,4}(?:Bank|Credit Union|Trust Company|Savings and Loan))\b"
+);
+pattern!(
     NO_COMPANY,
-    r"^(?:(?:i|we|you|it|the|a|an|this|that|these|those|they|he|she|today|yesterday|somebody|someone|us|law|your|our|agents?|lawsuit|please|dear|as|if|when|once|since|because|which|who|what|how|why|where|unless|until|after|before|subpoena|summons|grand jury|copy|notice|account|your account|important|final|first|second|third|reminder|re|subject|from|to|date|sent|page|attachment|enclosure|via|by|legal|records?|customer|member|user|subscriber|patron|host|seller|friend|hello|hi|hey|sir|madam|nothing|no|yes|any|all|each|for|in|on|at|of|with|under|about|and|or|but|so|not|none|deadline|status|reference|ref|case|file|ticket|matter|document|paper|statute|request|inbox|home|help|privacy|terms|private message|conversation|estimad[oa]|hola|si|el|la|los|las|usted|motion|court|judge|congress|silence|failure|confidential|privileged|urgent|sincerely|regards|respectfully|cordially|yours|best|thanks|thank|warmly|atentamente|custodian|general counsel|government requests?|policy|summary|background|key facts|what|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|shop|client|box|posted|printed)\b.*|.*\b(?:department|bureau|agency|commission|court|police|sheriff|attorney|attorneys|united states|u\.s|us|federal|homeland|immigration|customs|internal revenue|grand jury|secret service|administration|inspector|marshals?|committee|government|ministry|district|state of|county of|city of|law|fbi|dea|irs|ice|hsi|cbp|dhs|sec|ftc|dol|hhs|atf|uscis|doj|division|enforcement|investigations?|subpoena|summons|notice|demand|order|warrant|motion|request|reminder|deadline|account|information|records|dear|street|avenue|road|suite|floor|box \d|drive|lane|p\.o)\b.*|.*\d{4,}.*|.*[@:].*|(?:ms|mr|mrs|dr|sra?|prof)\.? .*)$"
+    r"^(?:(?:i|we|you|it|the|a|an|this|that|these|those|they|he|she|today|yesterday|somebody|someone|us|law|your|our|agents?|lawsuit|please|dear|as|if|when|once|since|because|which|who|what|how|why|where|unless|until|after|before|subpoena|summons|grand jury|copy|notice|account|your account|important|final|first|second|third|reminder|re|subject|from|to|date|sent|page|attachment|enclosure|via|by|legal|records?|customer|member|user|subscriber|patron|host|seller|friend|hello|hi|hey|sir|madam|nothing|no|yes|any|all|each|for|in|on|at|of|with|under|about|and|or|but|so|not|none|deadline|status|reference|ref|case|file|ticket|matter|document|paper|statute|request|inbox|home|help|privacy|terms|private message|conversation|estimad[oa]|hola|si|el|la|los|las|usted|motion|court|judge|congress|silence|failure|confidential|privileged|urgent|sincerely|regards|respectfully|cordially|yours|best|thanks|thank|warmly|atentamente|custodian|general counsel|government requests?|policy|summary|background|key facts|what|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|shop|client|registrant|holder|owner|account holder|author|upload|proof|box|posted|printed)\b.*|.*\b(?:department|bureau|agency|commission|court|police|sheriff|attorney|attorneys|united states|u\.s|us|federal|homeland|immigration|customs|internal revenue|grand jury|secret service|administration|inspector|marshals?|committee|government|ministry|district|state of|county of|city of|law|fbi|dea|irs|ice|hsi|cbp|dhs|sec|ftc|dol|hhs|atf|uscis|doj|division|enforcement|investigations?|subpoena|summons|notice|demand|order|warrant|motion|request|reminder|deadline|account|information|records|dear|street|avenue|road|suite|floor|box \d|drive|lane|p\.o)\b.*|.*\d{4,}.*|.*[@:].*|(?:ms|mr|mrs|dr|sra?|prof)\.? .*)$"
 );
 pattern!(
     PLACE,
@@ -121,6 +125,7 @@ fn hear_notice(piece: &Piece, n: usize, voices: &mut Vec<Voice>) {
         (&*ITS_CUSTOMER, 4),
         (&*INCORPORATED, 3),
         (&*ACTS, 2),
+        (&*BANK, 4),
     ] {
         for groups in pattern.groups(text, live.clone()) {
             if let Some(span) = groups.get(1) {
@@ -165,7 +170,11 @@ fn hear_notice(piece: &Piece, n: usize, voices: &mut Vec<Voice>) {
 
 fn hear_process(piece: &Piece, n: usize, voices: &mut Vec<Voice>) {
     let text = piece.text();
-    pattern!(TO, r"(?:^|\n)\W*(?:\d\.?\s*)?TO\b[^\n]{0,30}[:\t\n]\s*", NAME);
+    pattern!(
+        TO,
+        r"(?:^|\n)\W*(?:\d\.?\s*)?TO\b[^\n]{0,30}[:\t\n]\s*",
+        NAME
+    );
     for groups in TO.groups(text, 0..text.len()) {
         if let Some(span) = groups.get(1) {
             voices.extend(voice(piece, n, span, 4));
@@ -190,7 +199,10 @@ fn sender(piece: &Piece, n: usize, line: &Span, voices: &mut Vec<Voice>) {
         }
     }
     pattern!(ADDRESS, r"@((?:[a-z0-9-]+\.)+[a-z]{2,})");
-    if let Some(domain) = ADDRESS.first(piece.low(), line.clone()).and_then(|g| g.get(1)) {
+    if let Some(domain) = ADDRESS
+        .first(piece.low(), line.clone())
+        .and_then(|g| g.get(1))
+    {
         voices.push(Voice {
             name: text[domain.clone()].to_owned(),
             span: domain,
@@ -222,7 +234,10 @@ fn parts(text: &str, line: &Span) -> Vec<Span> {
 /// A place as a voice, if it can be a company's name; its name without form of company and office.
 fn voice(piece: &Piece, n: usize, span: Span, weight: i32) -> Option<Voice> {
     let printed = piece.flow.printed(span.clone());
-    let mut name = printed.trim().trim_matches(['"', '*', '-', '—', ' ']).to_owned();
+    let mut name = printed
+        .trim()
+        .trim_matches(['"', '*', '-', '—', ' '])
+        .to_owned();
     for _ in 0..3 {
         let low = name.to_lowercase();
         if low.len() != name.len() {
@@ -247,10 +262,12 @@ fn voice(piece: &Piece, n: usize, span: Span, weight: i32) -> Option<Voice> {
         || NO_COMPANY.is_in(&low)
         || PLACE.is_in(&printed.to_lowercase())
         || piece.dates_in(&span).next().is_some();
+    // A word in small letters is seldom a name, though a logo may be.
+    let small = name.starts_with(char::is_lowercase);
     (!bad).then_some(Voice {
         name,
         span,
         piece: n,
-        weight,
+        weight: if small { 1 } else { weight },
     })
 }

@@ -12,11 +12,11 @@ use std::sync::LazyLock;
 const KINDS: &[(DataSought, &str)] = &[
     (
         DataSought::SubscriberInfo,
-        r"\bsubscriber (?:information|names?|data|records?|details|identity|account)|\bsubscriber's|\bbasic (?:subscriber|account|user|registration)|\bnames?\b(?:,| and|;| or)+ (?:\w+ ){0,2}(?:address|e-?mail|date|contact|phone|telephone)|\b(?:your|full|real|legal|user's|holder's|account holder's|registrant's|the|owner's|customer's) names?\b|\bnames? (?:and|of (?:the )?(?:person|account|subscriber|user|holder|owner|registrant|customer|administrator)|under which)|\bidentif(?:y|ies|ying) (?:information|details|you|the (?:person|account|user|owner|holder))|\bidentity (?:of|information)|\b(?:who|whoever) (?:owns|operates|registered|runs|opened|created|holds|is behind)|\b(?:date|day|time)s? (?:and time )?(?:of|on which) (?:account )?(?:creation|registration|the account|sign-?up)|\baccount (?:creation|registration|opening|information|details|holder)|\b(?:creation|registration|sign-?up|opening|joining) (?:date|information|details|data|record|and)|\b(?:sign-?up|registration|registered|ownership) (?:details|particulars|information|data|history)|\bwho is behind|\breal name|\b(?:tu|su|el) nombre\b|\baccount (?:ownership|opening)|\bhousing address|\bname the (?:member|customer|person|user)|\busername history|\bdirectory (?:and|information)|\blength (?:and type )?of service|\bregistration (?:data|records?)|\bregistrant (?:information|details|data)|\bdatos (?:basicos|de(?:l)? (?:suscriptor|titular|abonado|usuario|registro)|identificativos)|\binformacion (?:basica )?(?:del|de) (?:suscriptor|titular|abonado|registro)|\bnombre(?: completo)? (?:y|del)|\bidentidad de|\bmailing address|\bstreet address|\bname and",
+        r"\bsubscriber (?:information|names?|data|records?|details|identity|account)|\bsubscriber's|\bbasic (?:subscriber|account|user|registration)|\bnames?\b(?:,| and|;| or)+ (?:\w+ ){0,2}(?:address|e-?mail|date|contact|phone|telephone)|\b(?:your|full|real|legal|user's|holder's|account holder's|registrant's|the|owner's|customer's) names?\b|\bnames? (?:and|of (?:the )?(?:person|account|subscriber|user|holder|owner|registrant|customer|administrator)|under which)|\bidentif(?:y|ies|ying) (?:information|details|you|the (?:person|account|user|owner|holder))|\bidentity (?:of|information)|\b(?:who|whoever) (?:owns|operates|registered|runs|opened|created|holds|is behind)|\b(?:date|day|time)s? (?:and time )?(?:of|on which) (?:account )?(?:creation|registration|the account|sign-?up)|\baccount (?:creation|registration|opening|information|details|holder)|\b(?:creation|registration|sign-?up|opening|joining) (?:date|information|details|data|record|and)|\b(?:sign-?up|registration|registered|ownership) (?:details|particulars|information|data|history)|\bwho is behind|\breal name|\b(?:tu|su|el) nombre\b|\baccount (?:ownership|opening)|\bhousing address|\bname the (?:member|customer|person|user)|\busername history|\bdirectory (?:and|information)|\blength (?:and type )?of service|\bregistration (?:data|records?)|\bregistrant (?:information|details|data)|\bdatos (?:basicos|de(?:l)? (?:suscriptor|titular|abonado|usuario|registro)|identificativos)|\binformacion (?:basica )?(?:del|de) (?:suscriptor|titular|abonado|registro)|\bnombre(?: completo)? (?:y|del)|\bidentidad de|\bmailing address|\bstreet address|\bname and|\b(?:postal|home|billing|service|residential) address|\bdate of birth|\bcustomer (?:name|file|details)|\bwho (?:holds|has|had|pays|lives|uses)|\bwhich (?:member|customer|subscriber|person) (?:had|held|used|has)|\bnames?(?:,|\b.{0,12}\baddress)|\byour name\b|\bregistration information|\bdatos de identificacion|\bnombre y (?:la )?direccion|\bidentity documents?|\bwhere that person lives|\bpersonal (?:details|data|information)",
     ),
     (
         DataSought::ContactInfo,
-        r"\bcontact (?:information|details|data)|\b(?:e-?mail|electronic mail) (?:address(?:es)?|and (?:phone|telephone))|\b(?:telephone|phone|mobile|cell(?:ular)?) numbers?|\b(?:sign-?up|recovery|registered|backup|alternate|verified|associated) (?:e-?mails?|phones?|telephone)|\bdatos de contacto|\bcorreos? electronicos?|\b(?:numeros? de )?telefonos?\b|\bnumbers? on file",
+        r"\bcontact (?:information|details|data)|\b(?:e-?mail|electronic mail) (?:address(?:es)?|and (?:phone|telephone))|\b(?:telephone|phone|mobile|cell(?:ular)?) numbers?|\b(?:sign-?up|recovery|registered|backup|alternate|verified|associated) (?:e-?mails?|phones?|telephone)|\bdatos de contacto|\bcorreos? electronicos?|\b(?:numeros? de )?telefonos?\b|\bnumbers? on file|\b(?:recovery (?:phone|e-?mail)|contact (?:address|phone|e-?mail))\b|\bcontact email|\be-?mail(?: address)?(?:,| and | or )(?:\w+ ){0,2}(?:phone|telephone|street|postal|ip|sign|device|name|recovery)|(?:name|names|phone|address),? (?:and )?(?:\w+ )?e-?mail\b|\bphone and e-?mail|\bphone number|\bbilling name, e-?mail",
     ),
     (
         DataSought::IpLogs,
@@ -28,7 +28,7 @@ const KINDS: &[(DataSought, &str)] = &[
     ),
     (
         DataSought::Payment,
-        r"\bpayments?\b|\bbilling\b|\b(?:how|manner in which|way in which|means by which) (?:\w+ ){1,4}(?:paid|pays)|\bcard on file|\bpayouts?\b|\bpaid for\b|\bproceeds|\bdisbursements?|\b(?:credit|debit|bank|payment) (?:card|account)|\bcard (?:number|or bank)|\bmeans and source|\bbank account|\bpurchase\w*|\btransaction (?:history|records?)|\btransactions?\b|\bpayout|\bwallet|\btransfers?\b|\bremittances?|\binvoices?|\bfinancial (?:records?|information)|\bstatements?,|\bdeposit\w*|\bloan\b|\bpagos?\b|\bfacturacion|\bforma de pago|\btransferencias?|\bgiros?\b|\bmoney (?:sent|received|transfers?)|\bdonations?|\bdonors?",
+        r"\bpayments?\b|\bbilling\b|\b(?:how|manner in which|way in which|means by which) (?:\w+ ){1,4}(?:paid|pays)|\bcard on file|\bpayouts?\b|\bpaid for\b|\bproceeds|\bdisbursements?|\b(?:credit|debit|bank|payment) (?:card|account)|\bcard (?:number|or bank)|\bmeans and source|\bbank account|\bpurchase\w*|\btransaction (?:history|records?)|\btransactions?\b|\bpayout|\bwallet|\btransfers?\b|\bremittances?|\binvoices?|\bfinancial (?:records?|information)|\bstatements?,|\bdeposit\w*|\bloan\b|\bpagos?\b|\bfacturacion|\bforma de pago|\btransferencias?|\bgiros?\b|\bmoney (?:sent|received|transfers?)|\bdonations?|\bdonors?|\bcards? on file|\bpayment card|\bearnings|\bstatements of|\bmonthly statements|\bdeposit items|\bwire transfer|\bcanceled checks|\bhow that member pays|\benvios? de dinero|\b(?:pays|paid) the bill|\bmethod of payment|\bbackers",
     ),
     (
         DataSought::Content,
@@ -36,7 +36,7 @@ const KINDS: &[(DataSought, &str)] = &[
     ),
     (
         DataSought::Location,
-        r"\blocations?\b|\bgps\b|\bgeo-?location|\bcell[- ]site|\bwhereabouts|\bubicacion|\bgeolocalizacion|\bcheck-ins",
+        r"\blocations?\b|\bgps\b|\bgeo-?location|\bcell[- ]site|\bwhereabouts|\bubicacion|\bgeolocalizacion|\bcheck-ins|\bpickup|\bdrop-?off|\bcell sites?|\btowers?\b|\btrips?\b",
     ),
     (
         DataSought::LinkedAccounts,
@@ -44,7 +44,7 @@ const KINDS: &[(DataSought, &str)] = &[
     ),
     (
         DataSought::Other,
-        r"\bcontacts? list|\baddress book|\bfollowers?\b|\bfriends? lists?|\bsearch history|\bbrowsing|\bsubscribers? lists?|\bmembers?(?:hip)? (?:list|roll|records)|\bnon-content (?:transaction|records)|\btransaction records, being|\bstudent records?|\beducation records?|\bclass schedule|\benrol?lment|\bgroup members?|\bmetadata|\bcookies?\b|\bborrowing|\bcirculation|\bcalling records|\bcall (?:detail|records|logs)",
+        r"\bcontacts? list|\baddress book|\bfollowers?\b|\bfriends? lists?|\bsearch history|\bbrowsing|\bsubscribers? lists?|\bmembers?(?:hip)? (?:list|roll|records)|\bnon-content (?:transaction|records)|\btransaction records, being|\bstudent records?|\beducation records?|\bclass schedule|\benrol?lment|\bgroup members?|\bmetadata|\bcookies?\b|\bborrowing|\bcirculation|\bcalling records|\bcall (?:detail|records|logs)|\bregistro de llamadas|\blist of (?:backers|purchases|members|contacts|customers)|\btime zone|\bpublic computers|\btoll records|\bloan application",
     ),
 ];
 

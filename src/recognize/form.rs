@@ -29,7 +29,7 @@ pub struct Label {
 
 labels! {
     /// Whoever is to produce.
-    RECORD_HOLDER = r"(?:summoned )?(?:record ?holder|record keeper|financial institution|institution|recipient|provider|company served)";
+    RECORD_HOLDER = r"(?:summoned )?(?:person summoned|summoned (?:person|party)|third[- ]party|record ?holder|record keeper|financial institution|institution|recipient|provider|company served)";
     /// The date of the notice.
     NOTICE_DATE = r"=(?:(?:server|message|letter) date|notice given|(?:letter|notice|message) dated|date of (?:this |the )?(?:notification|notice|letter|message|email|e-mail)|notice date|letter date|date(?: and time)? sent|sent on|date (?:on which |that )?this (?:notice|letter) (?:is|was) (?:given|sent|mailed|issued)|date this notice|date given|notice given|date notice|posting date|posted(?: on)?|date posted|published(?: on)?|notified(?: on)?|sent|date|dated|fecha(?: (?:del|de este|de la|de esta|de|de envio))?(?: (?:aviso|carta|correo|mensaje|notificacion|envio))?|enviado(?: el)?)";
     /// The day the process was issued.
@@ -39,15 +39,15 @@ labels! {
     /// A cell that says only "Date".
     BARE_DATE = r"=\(?date\)?";
     /// The number of the process, named as such.
-    SUBPOENA_NUMBER = r"(?:(?:administrative |immigration |grand jury |summons |customs |state |investigative )*(?:subpoena|summons|order|demand|warrant|cid)(?:'s)? (?:number|no|nr|#|num|id|reference|ref)|number of (?:summons|subpoena|demand|order)|numero de (?:citacion|orden|requerimiento))";
+    SUBPOENA_NUMBER = r"(?:(?:their|its|agency|the agency's|agency's|government|government's) (?:own )?(?:number|no|nr|#|ref|reference|file|id)|(?:administrative |immigration |grand jury |summons |customs |state |investigative )*(?:subpoena|summons|order|demand|warrant|cid)(?:'s)? (?:number|no|nr|#|num|id|reference|ref)|number of (?:summons|subpoena|demand|order)|numero de (?:citacion|orden|requerimiento))";
     /// The number of the process, on the process itself.
     PROCESS_NUMBER = r"(?:(?:administrative |immigration |grand jury |summons |customs )?(?:subpoena|summons|order|demand|warrant|cid|process|letter)(?:'s)? (?:number|no|nr|#|num|id|reference|ref)|number of (?:summons|subpoena|demand|order)|number|no|nr|document (?:number|no)|control (?:number|no)|tracking (?:number|no)|numero de (?:citacion|orden|requerimiento))";
     /// The number of a court's or an agency's case.
-    CASE_NUMBER = r"(?:(?:file or case|case or file|case|docket|civil action|misc|miscellaneous|cause|court file|court|matter|investigation|file|grand jury|gj)(?: case| docket| file)? ?(?:number|no|nr|#)|docket|civil action|in re grand jury|numero de (?:caso|expediente))";
+    CASE_NUMBER = r"(?:matter\W*$|(?:file or case|case or file|case|docket|civil action|misc|miscellaneous|cause|court file|court|matter|investigation|file|grand jury|gj)(?: case| docket| file)? ?(?:number|no|nr|#)|docket|civil action|in re grand jury|numero de (?:caso|expediente))";
     /// The company's own number.
     OUR_NUMBER = r"(?:(?:our|my|internal|company|legal|notice|request|support|user|customer|your)? ?(?:reference|ref|file|ticket|matter|case|request|tracking|inquiry|incident|id|legal request|notice|comcast file|internal file|correspondence|control|lr|folio|numero de referencia|referencia|expediente|nuestro numero|numero de caso|caso|numero de solicitud|solicitud)(?: reference| file| matter| case| request| legal| ticket)? ?(?:number|no|nr|#|id|code)?|our (?:number|no)|in re|numero)";
     /// The account.
-    ACCOUNT = r"=(?:(?:google|apple|discord|snapchat|x|facebook|instagram|reddit|github|linkedin|account|user|screen|your|customer|subscriber|affected|named|target|relevant|page|channel|site|blog|profile)? ?(?:accounts?|user ?names?|handles?|user|account (?:name|id|holder|identifier|number|in question|concerned|at issue|named|s)|username|screen name|identifiers?|profile|page|channel|site|blog|user id|selector|target|subject account|email address|ip address|subscriber|cuenta|usuario)(?: (?:at issue|concerned|in question|named|affected|involved|or identifier))?)";
+    ACCOUNT = r"=(?:(?:customer|client|member|membership|host|seller|player|rider|driver|donor|patron|shopper|wallet|library card|card|share account|loyalty|registrant|policy|cliente|socio) ?(?:id|identifier|number|no|nr|#|code|account|handle|name)?|shop|store|journal|mailbox|domain|wallet|(?:google|apple|discord|snapchat|x|facebook|instagram|reddit|github|linkedin|account|user|screen|your|customer|subscriber|affected|named|target|relevant|page|channel|site|blog|profile)? ?(?:accounts?|user ?names?|handles?|user|account (?:name|id|holder|identifier|number|in question|concerned|at issue|named|s)|username|screen name|identifiers?|profile|page|channel|site|blog|user id|selector|target|subject account|email address|ip address|subscriber|cuenta|usuario)(?: (?:at issue|concerned|in question|named|affected|involved|or identifier))?)";
     /// A telephone line.
     LINE = r"=(?:(?:subscriber |wireless |telephone |phone )?(?:line|number)(?: concerned| affected)?|account(?: number)?)";
     /// What records are demanded.
@@ -65,18 +65,23 @@ pub fn value(piece: &Piece, label: &Label) -> Option<Span> {
 
 /// The values of every place of the label, likeliest reading first for each place.
 pub fn values(piece: &Piece, label: &Label) -> Vec<Span> {
+    places(piece, label).into_iter().flatten().collect()
+}
+
+/// What each place of the label may hold, likeliest reading first.
+pub fn places(piece: &Piece, label: &Label) -> Vec<Vec<Span>> {
     let low = piece.low();
-    let mut found = Vec::new();
+    let mut places = Vec::new();
     for (n, line) in piece.flow.lines().iter().enumerate() {
         let text = &low[line.span.clone()];
         if let Some(span) = after_colon(line, text, label) {
-            found.push(span);
+            places.push(vec![span]);
             continue;
         }
         if !is_label(text, label) {
             continue;
         }
-        found.extend(beside(piece, n));
+        let mut found: Vec<Span> = beside(piece, n).into_iter().collect();
         let below = under(piece, n);
         // "Date issued: May 3" over a label carries a label of its own.
         let above = over(piece, n).filter(|above| !is_labelled(&low[above.clone()]));
@@ -85,8 +90,9 @@ pub fn values(piece: &Piece, label: &Label) -> Vec<Span> {
             Side::Over => found.extend(above),
             Side::Either => found.extend(below.into_iter().chain(above)),
         }
+        places.push(found);
     }
-    found
+    places
 }
 
 /// On which side of a label its value stands, when it stands beside neither.

@@ -368,10 +368,10 @@ fn told_weights(piece: &Piece, mention: &DateMention) -> (i32, i32) {
     // "On June 21 an official signed a summons", "October 21, 2026: the summons is signed."
     pattern!(
         SIGNED_THEN,
-        r"^[^.;\n]{0,90}?\b(?:signed|issued|executed|drew up|approved|entered|ordered|granted|made)\b[^.;\n]{0,24}\b(?:subpoena|summons|order|demand|warrant|letter)\b|^\t?[^.;\n]{0,30}\b(?:subpoena|summons|order|demand|warrant|paper)\b[^.;\n]{0,12}\b(?:is|was) (?:signed|issued|dated)"
+        r"^[^.;\n]{0,180}?\b(?:signed|issued|executed|drew up|approved|entered|ordered|granted|made)\b[^.;\n]{0,24}\b(?:subpoena|summons|order|demand|warrant|letter)\b|^\t?[^.;\n]{0,30}\b(?:subpoena|summons|order|demand|warrant|paper)\b[^.;\n]{0,12}\b(?:is|was) (?:signed|issued|dated)"
     );
     pattern!(ON_THEN, r"(?:^|\bon|\bel)\s*$");
-    let after_it = &low[mention.span.end..(mention.span.end + 160).min(low.len())];
+    let after_it = &low[mention.span.end..(mention.span.end + 260).min(low.len())];
     let signed_then = SIGNED_THEN.is_in(after_it) && ON_THEN.is_in(before);
     let dated = cue::PROCESS_DATED.is_in(near_before)
         && (of_demand || IT_BEARS.is_in(near_before))
@@ -412,17 +412,21 @@ fn told_weights(piece: &Piece, mention: &DateMention) -> (i32, i32) {
         // "We are to appear on D"; "it directs the bank to bring them on D"; "the agency's own date is D".
         pattern!(
             OWES,
-            r"\b(?:we|i|us|it|they|(?:the|this) (?:bank|company|university|library|provider|firm|school|college|board|platform|carrier|host))\s+(?:are|am|is|were|was|have been|has been|have|has|had)\s+(?:due|supposed|expected|required|obliged|directed|ordered|told|bound|instructed|commanded|asked|until)?\s*(?:to\s+)?(?:produce|appear|respond|answer|comply|bring|deliver|show up|have|hand|turn|submit|provide|give|be ready|send|supply|return)?\b[^.;]{0,70}?\b(?:on|by|before|until|for|no later than)\s+(?:the\s+)?$|\b(?:directs?|orders?|requires?|commands?|obliges?|instructs?|tells?|gives?|ordena|exige|requiere|pide)\s+(?:us|me|nos|que|the \w+|[a-z]+)\b[^.;]{0,220}?\b(?:on|by|before|until|el|no later than)\s+(?:the\s+|dia\s+)?$|\bown (?:date|deadline)\b[^.;]{0,10}$|\b(?:to be|must be) (?:answered|produced|delivered|returned|complied with)\b[^.;]{0,24}$|\bdebe(?:n|mos)? (?:entregar\w*|presentar\w*|responder\w*|cumplir\w*)\b[^.;]{0,24}$"
+            r"\b(?:we|i|us|it|they|(?:the|this) (?:bank|company|university|library|provider|firm|school|college|board|platform|carrier|host))\s+(?:(?:are|am|is|were|was|have been|has been)\s+(?:(?:due|supposed|expected|required|obliged|directed|ordered|told|bound|instructed|commanded|asked)\s+)?to\s+(?:produce|appear|respond|answer|comply|bring|deliver|show up|have|hand|turn|submit|provide|give|be ready|send|supply|return)|(?:have|has|had|was given|were given|have been given)\s+(?:only )?until)\b[^.;]{0,70}?\b(?:on|by|before|until|for|no later than)\s+(?:the\s+)?$|\b(?:directs?|orders?|requires?|commands?|obliges?|instructs?|tells?|gives?|ordena|exige|requiere|pide)\s+(?:us|me|nos|que|the \w+|[a-z]+)\b[^.;]{0,220}?\b(?:on|by|before|until|el|no later than)\s+(?:the\s+|dia\s+)?$|\bown (?:date|deadline)\b[^.;]{0,10}$|\b(?:they|agency|bureau|department|office|service|ice|hsi|cbp|fbi|dea|irs|sec|officer|agent) (?:wants?|needs?|expects?|would like) (?:it|them|this|an answer|our answer|the (?:records|data|information))(?: back)? (?:by|on|before)\s+(?:the\s+)?$|\b(?:to be|must be) (?:answered|produced|delivered|returned|complied with)\b[^.;]{0,24}$|\bdebe(?:n|mos)? (?:entregar\w*|presentar\w*|responder\w*|cumplir\w*)\b[^.;]{0,24}$"
         );
         let hour_beside = low[mention.span.end..sentence.end.max(mention.span.end)]
             .trim_start_matches([',', ' '])
             .starts_with("at ");
-        let owes = OWES.is_in(before)
+        let recent = &piece.sentences[index.saturating_sub(3)..index];
+        let owes = live
+            && OWES.is_in(before)
             && !cue::READER_ACTS.is_in(&low[sentence.start..at])
             && !COMPANY_GOT.is_in(before)
             && (of_demand
                 || hour_beside
-                || cue::speaks_of_demand(previous)
+                || recent
+                    .iter()
+                    .any(|s| cue::speaks_of_demand(&low[s.clone()]))
                 || cue::AGENCY_WANTS.is_in(text)
                 || before.contains("own date"));
         if set || owes || RETURNABLE.is_in(near_before) {
@@ -435,7 +439,7 @@ fn told_weights(piece: &Piece, mention: &DateMention) -> (i32, i32) {
     }
     pattern!(
         RETURN_LABEL,
-        r"\b(?:return|due|produce|production|appear|examination|compliance|comply|response|answer|comparec|entrega)\b"
+        r"\b(?:return\w*|due|produc\w*|appear\w*|examination|compl\w+|respon\w+|answer\w*|agency|they|requester|wants?|expects?|commanded|comparec\w*|entrega)\b"
     );
     if holds(&form::RETURN_DATE)
         && RETURN_LABEL.is_in(label)

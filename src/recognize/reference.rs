@@ -224,7 +224,9 @@ fn in_notice(piece: &Piece, n: usize, found: &mut Vec<Candidate>) {
             {
                 let ours = kind == ReferenceKind::Provider;
                 let label_words = &low[row_start..span.start];
+                let agencys = label_words.trim() == "matter";
                 let kind = if kind == ReferenceKind::Case
+                    && !agencys
                     && !label_words.contains("docket")
                     && !label_words.contains("court")
                     && !label_words.contains("civil")
@@ -297,7 +299,17 @@ fn kind_of(piece: &Piece, span: &Span) -> ReferenceKind {
         OUR_WORDS,
         r"\b(?:our|my|this (?:message|notice|matter|ticket)|ticket|nuestr[oa]|reply|subject|quoting|quote|in your (?:reply|answer)|keep|keeping|with)\b[^.;]{0,40}$"
     );
+    pattern!(
+        THEIR_CASE,
+        r"\b(?:their|its|(?:department|agency|bureau|office|service|police|commission|committee|sheriff|court|government|prosecutor|bureau)'s)\s+(?:own\s+)?(?:case|file|matter|investigation|docket)\s*(?:number|no\.?|reference)?[^.;]{0,12}$"
+    );
+    pattern!(
+        THEIR_NUMBER,
+        r"\b(?:their|its|(?:department|agency|bureau|office|service|police|commission|committee|sheriff|government)'s)\s+(?:own\s+)?(?:number|no\.?|reference|ref\.?)[^.;]{0,12}$"
+    );
     match () {
+        _ if THEIR_CASE.is_in(before) => ReferenceKind::Case,
+        _ if THEIR_NUMBER.is_in(before) => ReferenceKind::Process,
         _ if OUR_WORDS.is_in(before) => ReferenceKind::Provider,
         _ if COURT_BEFORE.is_in(before) || MATTER_BEFORE.is_in(before) => ReferenceKind::Case,
         _ if NUMBER_WORD.is_in(before) && of_process(piece, &sentence, span) => {

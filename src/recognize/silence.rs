@@ -10,7 +10,7 @@ use crate::recognize::piece::Piece;
 
 pattern!(
     SILENT,
-    r"\b(?:not (?:to |be )?(?:disclos\w*|tell\w*|notif\w*|inform\w*|reveal\w*|mention\w*|speak\w*|make (?:the )?(?:existence|known|this)|discuss\w*|alert\w*|advise)|keep (?:the existence|this|it|the (?:summons|subpoena|order|request|demand|matter)|silent|quiet|secret|confidential)|say nothing|stay silent|remain silent|treat (?:this|the) \w+ as confidential|refrain from (?:reveal|disclos|tell|inform|notif|discuss|mention)\w*|(?:kept|keeps?|prevented|barred|stopped) us from (?:telling|letting|informing|notifying|writing|speaking)|(?:could|were|was) (?:not|un)(?:able| permitted| allowed)? ?(?:to )?(?:tell|inform|notify) you|maintain (?:the )?(?:secrecy|confidentiality|silence)|(?:non-?disclosure|gag|secrecy|confidentiality) (?:order|provision|requirement|request|period|obligation|clause|term|direction)|forb(?:ade|ids|idden|id|idding)|prohibit\w* (?:us|from|\w+ from)|barred (?:us|from)|under seal|sealed|delayed[- ]notice|silence|secrecy|speak of it|nos lo (?:prohibia|impedia|prohibio)|(?:prohibia|impedia|prohibio) (?:avisar|informar|notificar)|no (?:revel\w+|divulg\w+|inform\w+|notific\w+|comunic\w+) (?:la existencia|esta|a (?:su|la persona|usted|nadie))|prohib\w+ (?:notificar|avisar|informar|revelar)|confidencialidad|guardar silencio|orden de silencio|gagged|\bgag\b)",
+    r"\b(?:not (?:to |be )?(?:disclos\w*|tell\w*|notif\w*|inform\w*|reveal\w*|mention\w*|speak\w*|make (?:the )?(?:existence|known|this)|discuss\w*|alert\w*|advise)|keep (?:the existence|this|it|the (?:summons|subpoena|order|request|demand|matter)|silent|quiet|secret|confidential)|say nothing|stay silent|remain silent|treat (?:this|the) \w+ as confidential|refrain from (?:reveal|disclos|tell|inform|notif|discuss|mention)\w*|(?:kept|keeps?|prevented|barred|stopped) us from (?:telling|letting|informing|notifying|writing|speaking)|(?:could|were|was) (?:not|un)(?:able| permitted| allowed)? ?(?:to )?(?:tell|inform|notify) you|maintain (?:the )?(?:secrecy|confidentiality|silence)|(?:non-?disclosure|gag|secrecy|confidentiality) (?:order|provision|requirement|request|period|obligation|clause|term|direction)|forb(?:ade|ids|idden|id|idding)|prohibit\w* (?:us|from|\w+ from)|barred (?:us|from)|under seal|sealed|delayed[- ]notice|silence|secrecy|speak of it|nos lo (?:prohibia|impedia|prohibio)|(?:prohibia|impedia|prohibio) (?:avisar|informar|notificar)|no (?:revel\w+|divulg\w+|inform\w+|notific\w+|comunic\w+) (?:la existencia|esta|a (?:su|la persona|usted|nadie))|prohib\w+ (?:notificar|avisar|informar|revelar)|confidencialidad|guardar silencio|orden de silencio|gagged|\bgag\b|(?:court|judge|order)[^.;]{0,40}(?:did|does|would) not (?:allow|permit|let) us)",
 );
 pattern!(
     COURT,
@@ -26,15 +26,15 @@ pattern!(
 );
 pattern!(
     NO_ORDER,
-    r"\b(?:no court (?:has |had )?(?:order\w*|forb\w*|prohib\w*)|although no court|without (?:a |any )?court order|not (?:a |by a )?court order|no (?:court )?order (?:requir|forb|prohib|of|was|has|came|accompan)|is not an order|ningun tribunal|sin orden judicial)"
+    r"\b(?:(?:no|neither) (?:court|judge) (?:has |had )?(?:order\w*|forb\w*|prohib\w*)|although no court|without (?:a |any )?court order|not (?:a |by a )?court order|no (?:court )?order (?:requir|forb|prohib|of|was|has|came|accompan)|is not an order|ningun tribunal|sin orden judicial)"
 );
 pattern!(
     ENDED,
-    r"\b(?:expired|has ended|have ended|ended|lifted|run out|ran out|no longer (?:applies|stands|holds|in force|in effect|applies|binds|forbid|prohibit)|now (?:permitted|allowed|free|able)|lapsed|unsealed|dissolved|vacated|was not renewed|has not been renewed|are free to|over now|terminated|permits? us|vencio|expiro|caduc\w+|termino|fue levantad\w+|ya (?:podemos|no rige|no esta))\b"
+    r"\b(?:expired|has ended|have ended|ended|lifted|run out|ran out|no longer (?:applies|stands|holds|in force|in effect|applies|binds|forbid|prohibit)|now (?:permitted|allowed|free|able)|lapsed|unsealed|dissolved|vacated|was not renewed|has not been renewed|are free to|over now|terminated|permits? us|that (?:year|time|period|term|order) (?:is|has) (?:over|ended|passed|run|expired)|vencio|expiro|caduc\w+|termino|fue levantad\w+|ya (?:podemos|no rige|no esta))\b"
 );
 pattern!(
     NONE_ASKED,
-    r"\b(?:says nothing about|nothing (?:about|to say about|in it about)|does not (?:ask|tell|require|forbid|prohibit)|no (?:request|gag|instruction)|not (?:asked|told|ordered) to)\b"
+    r"\b(?:says nothing about|nothing (?:about|to say about|in it about)|does not (?:ask|tell|require|forbid|prohibit)|no (?:request|gag|instruction)|(?:no|neither) (?:court|judge) (?:has |had )?(?:forb|prohib|barred|told)\w*|(?:does|did) not (?:forbid|prohibit|bar) us|not (?:asked|told|ordered) to)\b"
 );
 pattern!(
     OUR_OWN,

@@ -521,7 +521,7 @@ pattern!(
 );
 pattern!(
     OURS_OR_YOURS,
-    r"\b(?:we|us|our|you|your|i|me|it|nos|usted|su|tu)\b"
+    r"\b(?:we|us|our|you|your|i|me|it|nos|usted|su|tu|(?:this|that|the) (?:period|window|time|hold|term|deadline|pause)|(?:este|ese|el) plazo)\b"
 );
 
 /// The sentence, with the one before it where it is a mere line that the other leads to.
@@ -547,8 +547,14 @@ fn past(before: &str, after: &str) -> bool {
 fn wanted_by_agency(clause: &str, sentence: &str) -> bool {
     cue::AGENCY_WANTS.is_in(clause)
         || (cue::AGENCY_WANTS.is_in(sentence) && !cue::READER_ACTS.is_in(clause))
+        // "We are due to produce on D" is the company's duty to the agency.
+        || (OUR_DUTY.is_in(clause) && !cue::READER_ACTS.is_in(clause))
 }
 
+pattern!(
+    OUR_DUTY,
+    r"\b(?:we|i) (?:are|am|were|was|have been|had been) (?:due|supposed|expected|required|obliged|directed|ordered|commanded|instructed|asked|told) to\b"
+);
 pattern!(
     UNLESS_YOU,
     r"\b(?:unless|salvo que|a menos que|if you|you (?:must|have until|may|can|need|should|will need)|you want|you wish|deseas?|si usted|si tu|debes?|debe)\b"
