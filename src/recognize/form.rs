@@ -31,11 +31,11 @@ labels! {
     /// Whoever is to produce.
     RECORD_HOLDER = r"(?:summoned )?(?:person summoned|summoned (?:person|party)|third[- ]party|record ?holder|record keeper|financial institution|institution|recipient|provider|company served)";
     /// The date of the notice.
-    NOTICE_DATE = r"=(?:(?:server|message|letter) date|notice given|(?:letter|notice|message) dated|date of (?:this |the )?(?:notification|notice|letter|message|email|e-mail)|notice date|letter date|date(?: and time)? sent|sent on|date (?:on which |that )?this (?:notice|letter) (?:is|was) (?:given|sent|mailed|issued)|date this notice|date given|notice given|date notice|posting date|posted(?: on)?|date posted|published(?: on)?|notified(?: on)?|sent|date|dated|fecha(?: (?:del|de este|de la|de esta|de|de envio))?(?: (?:aviso|carta|correo|mensaje|notificacion|envio))?|enviado(?: el)?)";
+    NOTICE_DATE = r"=(?:(?:server|message|letter) date|notice given|(?:letter|notice|message) dated|date of (?:this |the )?(?:notification|notice|letter|message|email|e-mail)|notice date|letter date|date(?: and time)? sent|sent on|date (?:on which |that )?this (?:notice|letter) (?:is|was) (?:given|sent|mailed|issued)|date this notice|date given|notice given|date notice|posting date|posted(?: on)?|date posted|letter of|published(?: on)?|notified(?: on)?|sent|date|dated|fecha(?: (?:del|de este|de la|de esta|de|de envio))?(?: (?:aviso|carta|correo|mensaje|notificacion|envio))?|enviado(?: el)?)";
     /// The day the process was issued.
     PROCESS_DATE = r"(?:signed(?: on)?|executed(?: on)?|(?:warrant|demand|order|subpoena|summons) signed|date of issuance|date (?:of )?(?:issue|issued|issuance)|issue date|issued(?: on| this)?|issuance date|date (?:of|on) (?:the )?(?:subpoena|summons|order|demand|process|warrant)|(?:subpoena|summons|order|demand|process|warrant) (?:date|dated|issued|entered)|dated|order entered|date signed|signed on|date issued by|entered|fecha de (?:emision|expedicion|la citacion|la orden))";
     /// The day that the process commands.
-    RETURN_DATE = r"(?:return(?:able)?(?: date| on)?|date,? and time|date & time|date/time|produce (?:on|by|before|no later than|not later than)|production (?:due|date|required)|due(?: date| on| by)?|date for (?:production|response|appearance|compliance|return|answer)|day (?:fixed|set)(?: for \w+)?|date and hour(?: (?:for|of) \w+)?|records? to be (?:examined|made available|produced|delivered)(?: on| by)?|answer (?:wanted|expected|due)|no later than|not later than|on or before|deliver by|response due|agency (?:expects|wants|asks for|requires|deadline|due)|our answer (?:due|expected)|production (?:called for|date|on)|hour and date|due to (?:the )?agency|return|date (?:fixed|due|of (?:production|appearance|return|compliance)|and hour|for (?:production|appearance|compliance))|compliance (?:date|due|by)|response (?:to the agency )?(?:due|date|required)|records due|appear(?:ance)? (?:on|date|by)|to be produced (?:by|on)|answer (?:due|by)|deadline for (?:production|compliance)|comply by|when|due|(?:(?:the )?(?:requester|agency|bureau|department|office|government|court|commission|service)'s|its|their) (?:own )?(?:due date|deadline|date|return date)|(?:(?:the )?(?:agency|bureau|department|office)|they) (?:wants?|needs?|expects?|asks? for) (?:it|them|this|these|an answer)(?: on| by)?|to be answered(?: by us)?(?: on| by)?|you are commanded|to produce by|fecha de (?:comparecencia|entrega|cumplimiento|vencimiento))";
+    RETURN_DATE = r"(?:time (?:for|of) (?:delivery|production|appearance|compliance|return)|[a-z]{2,12}'s (?:own )?(?:due date|deadline|return date)|[a-z]{2,8} (?:wants?|needs?|expects?|would like) (?:it|them|this|these|an answer|the (?:records|data|information))|deadline (?:given|set|fixed) (?:to|for) us|return(?:able)?(?: date| on)?|date,? and time|date & time|date/time|produce (?:on|by|before|no later than|not later than)|production (?:due|date|required)|due(?: date| on| by)?|date for (?:production|response|appearance|compliance|return|answer)|day (?:fixed|set)(?: for \w+)?|date and hour(?: (?:for|of) \w+)?|records? to be (?:examined|made available|produced|delivered)(?: on| by)?|answer (?:wanted|expected|due)|no later than|not later than|on or before|deliver by|response due|agency (?:expects|wants|asks for|requires|deadline|due)|our answer (?:due|expected)|production (?:called for|date|on)|hour and date|due to (?:the )?agency|return|date (?:fixed|due|of (?:production|appearance|return|compliance)|and hour|for (?:production|appearance|compliance))|compliance (?:date|due|by)|response (?:to the agency )?(?:due|date|required)|records due|appear(?:ance)? (?:on|date|by)|to be produced (?:by|on)|answer (?:due|by)|deadline for (?:production|compliance)|comply by|when|due|(?:(?:the )?(?:requester|agency|bureau|department|office|government|court|commission|service)'s|its|their) (?:own )?(?:due date|deadline|date|return date)|(?:(?:the )?(?:agency|bureau|department|office)|they) (?:wants?|needs?|expects?|asks? for) (?:it|them|this|these|an answer)(?: on| by)?|to be answered(?: by us)?(?: on| by)?|you are commanded|to produce by|fecha de (?:comparecencia|entrega|cumplimiento|vencimiento))";
     /// A cell that says only "Date".
     BARE_DATE = r"=\(?date\)?";
     /// The number of the process, named as such.
@@ -68,31 +68,54 @@ pub fn values(piece: &Piece, label: &Label) -> Vec<Span> {
     places(piece, label).into_iter().flatten().collect()
 }
 
+/// The words of the label that holds what stands at `at`, if one does.
+pub fn label_holding(piece: &Piece, label: &Label, at: usize) -> Option<Span> {
+    let low = piece.low();
+    let lines = piece.flow.lines().iter();
+    let own = lines.filter(|line| {
+        let text = &low[line.span.clone()];
+        is_label(text.split(':').next().unwrap_or(text), label)
+    });
+    let held = |line: &&PlacedLine| {
+        let n = piece.flow.lines().iter().position(|l| l.span == line.span);
+        let places = n.map(|n| place(piece, n, label)).unwrap_or_default();
+        places.iter().any(|value| value.contains(&at))
+    };
+    own.into_iter().find(held).map(|line| line.span.clone())
+}
+
 /// What each place of the label may hold, likeliest reading first.
 pub fn places(piece: &Piece, label: &Label) -> Vec<Vec<Span>> {
+    let lines = 0..piece.flow.lines().len();
+    lines
+        .map(|n| place(piece, n, label))
+        .filter(|held| !held.is_empty())
+        .collect()
+}
+
+/// What the label at line `n` may hold; nothing if that line is no such label.
+fn place(piece: &Piece, n: usize, label: &Label) -> Vec<Span> {
     let low = piece.low();
-    let mut places = Vec::new();
-    for (n, line) in piece.flow.lines().iter().enumerate() {
-        let text = &low[line.span.clone()];
-        if let Some(span) = after_colon(line, text, label) {
-            places.push(vec![span]);
-            continue;
-        }
-        if !is_label(text, label) {
-            continue;
-        }
-        let mut found: Vec<Span> = beside(piece, n).into_iter().collect();
-        let below = under(piece, n);
-        // "Date issued: May 3" over a label carries a label of its own.
-        let above = over(piece, n).filter(|above| !is_labelled(&low[above.clone()]));
-        match nearer(piece, n, &below, &above) {
-            Side::Under => found.extend(below),
-            Side::Over => found.extend(above),
-            Side::Either => found.extend(below.into_iter().chain(above)),
-        }
-        places.push(found);
+    let Some(line) = piece.flow.lines().get(n) else {
+        return Vec::new();
+    };
+    let text = &low[line.span.clone()];
+    if let Some(span) = after_colon(line, text, label) {
+        return vec![span];
     }
-    places
+    if !is_label(text, label) {
+        return Vec::new();
+    }
+    let mut found: Vec<Span> = beside(piece, n).into_iter().collect();
+    let below = under(piece, n);
+    // "Date issued: May 3" over a label carries a label of its own.
+    let above = over(piece, n).filter(|above| !is_labelled(&low[above.clone()]));
+    match nearer(piece, n, &below, &above) {
+        Side::Under => found.extend(below),
+        Side::Over => found.extend(above),
+        Side::Either => found.extend(below.into_iter().chain(above)),
+    }
+    found
 }
 
 /// On which side of a label its value stands, when it stands beside neither.

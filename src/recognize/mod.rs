@@ -16,6 +16,7 @@ pub mod data;
 pub mod date;
 pub mod day;
 pub mod duration;
+pub mod duty;
 pub mod form;
 pub mod issuer;
 pub mod look_alike;

@@ -9,6 +9,7 @@ use crate::notice::finding::Finding;
 use crate::recognize::cue;
 use crate::recognize::date::DateMention;
 use crate::recognize::date::Day;
+use crate::recognize::duty;
 use crate::recognize::form;
 use crate::recognize::pattern::pattern;
 use crate::recognize::piece::Piece;
@@ -17,7 +18,7 @@ use chrono::NaiveDate;
 
 pattern!(
     IT_BEARS,
-    r"\b(?:signature|signed|executed|is dated|are dated|it was issued|bears the date|and the date|its date|whose date is)[^.;]{0,12}$|\b(?:subpoena|summons|demand|order|warrant)\s+[\w-]*\d[\w-]*\s+\($|\bit (?:came dated|bears|carries|is dated|was issued|was signed|dates from)(?: the date)?[^.;]{0,24}$"
+    r"\b(?:signature|signed|executed|is dated|are dated|it was issued|bears the date|and the date|its date|whose date is)[^.;]{0,12}$|\b(?:subpoena|summons|demand|order|warrant)\s+[\w-]*\d[\w-]*\s+\($|\b(?:it's|esta) (?:dated|fechad[oa](?: el)?)\s*$|\bdate on it\s*$|\b(?:was|is) written out(?: on)?\s*$|\bit (?:came dated|bears|carries|is dated|was issued|was signed|dates from)(?: the date)?[^.;]{0,24}$"
 );
 pattern!(
     COMPANY_GOT,
@@ -40,6 +41,9 @@ pattern!(
     NOT_RETURN,
     r"\b(?:unless|you (?:have|must|may|need|file|send|want|should)|we (?:will|plan|intend|expect|mean|may)|a menos que|salvo que)\b"
 );
+
+/// The weight of a day that is told as the company's duty, and in no plainer words.
+const OWED: i32 = 5;
 
 /// A date with the weight it has for a part.
 type Weighed<'a> = (i32, &'a DateMention, usize);
@@ -67,7 +71,9 @@ pub fn process_days(
             if i > 0 {
                 issued.push((i, mention, n));
             }
-            if r > 0 {
+            // A duty that lies before the notice tells of something else.
+            let gone = r == OWED && mention.date().zip(sent).is_some_and(|(d, s)| d < s);
+            if r > 0 && !gone {
                 returns.push((r, mention, n));
             }
         }
@@ -227,7 +233,14 @@ fn process_weights(piece: &Piece, mention: &DateMention) -> (i32, i32) {
         returns = returns.max(6);
     }
     // A box that says only "Date": beside the officer it is the day to appear, beside a signature the day of issue.
-    if holds(&form::BARE_DATE) && issued == 0 && returns == 0 {
+    let another_returns = || {
+        let held = form::values(piece, &form::RETURN_DATE);
+        let others = piece.dates.iter().filter(|d| d.span != mention.span);
+        others.into_iter().any(|d| held.iter().any(|v| v.contains(&d.span.start)))
+    };
+    if holds(&form::BARE_DATE) && issued == 0 && returns == 0 && another_returns() {
+        issued = issued.max(7);
+    } else if holds(&form::BARE_DATE) && issued == 0 && returns == 0 {
         let around_start = row_start.saturating_sub(260);
         let above = &low[around_start..row_start];
         pattern!(
@@ -338,11 +351,6 @@ fn told_weights(piece: &Piece, mention: &DateMention) -> (i32, i32) {
     let before = &low[sentence.start..at];
     let after = &low[mention.span.end..sentence.end.max(mention.span.end)];
     let text = &low[sentence.clone()];
-    let holds = |label: &form::Label| {
-        form::values(piece, label)
-            .iter()
-            .any(|v| v.start <= at && at < v.end)
-    };
     let row_start = low[..at].rfind('\n').map_or(0, |n| n + 1);
     let label = &low[row_start..at];
     if in_range(piece, mention) {
@@ -361,14 +369,14 @@ fn told_weights(piece: &Piece, mention: &DateMention) -> (i32, i32) {
         .map_or("", |n| &low[piece.sentences[n].clone()]);
     pattern!(
         REFERS,
-        r"^\W*(?:it|its|this|that|they|the paper|the (?:subpoena|summons|demand|order))\b|\bit (?:is|was|bears|has|carries)\b"
+        r"^\W*(?:it|its|it's|es la|es el|lleva|esta|this|that|they|the paper|the (?:subpoena|summons|demand|order))\b|\bit (?:is|was|bears|has|carries)\b"
     );
     let of_demand =
         cue::speaks_of_demand(text) || (REFERS.is_in(text) && cue::speaks_of_demand(previous));
     // "On June 21 an official signed a summons", "October 21, 2026: the summons is signed."
     pattern!(
         SIGNED_THEN,
-        r"^[^.;\n]{0,180}?\b(?:signed|issued|executed|drew up|approved|entered|ordered|granted|made)\b[^.;\n]{0,24}\b(?:subpoena|summons|order|demand|warrant|letter)\b|^\t?[^.;\n]{0,30}\b(?:subpoena|summons|order|demand|warrant|paper)\b[^.;\n]{0,12}\b(?:is|was) (?:signed|issued|dated)"
+        r"^[^.;\n]{0,180}?\b(?:signed|issued|executed|drew up|approved|entered|ordered|granted|made)\b[^;\n]{0,70}\b(?:subpoena|summons|order|demand|warrant|letter)\b|^\t?[^.;\n]{0,30}\b(?:subpoena|summons|order|demand|warrant|paper)\b[^.;\n]{0,12}\b(?:is|was) (?:signed|issued|dated)"
     );
     pattern!(ON_THEN, r"(?:^|\bon|\bel)\s*$");
     let after_it = &low[mention.span.end..(mention.span.end + 260).min(low.len())];
@@ -395,7 +403,8 @@ fn told_weights(piece: &Piece, mention: &DateMention) -> (i32, i32) {
         PROCESS_LABEL,
         r"\b(?:subpoena|summons|order|demand|process|warrant|issued?|signed|executed|citacion|requerimiento)\b"
     );
-    if holds(&form::PROCESS_DATE) && PROCESS_LABEL.is_in(label) {
+    let own = form::label_holding(piece, &form::PROCESS_DATE, at);
+    if own.is_some_and(|own| PROCESS_LABEL.is_in(label) || PROCESS_LABEL.is_in(&low[own])) {
         issued = issued.max(6);
     }
     pattern!(
@@ -409,28 +418,11 @@ fn told_weights(piece: &Piece, mention: &DateMention) -> (i32, i32) {
         returns = 9;
     } else if issued == 0 && !reader {
         let set = wanted && (RETURN_NEAR.is_in(near_before) || RETURN_AFTER.is_in(after));
-        // "We are to appear on D"; "it directs the bank to bring them on D"; "the agency's own date is D".
-        pattern!(
-            OWES,
-            r"\b(?:we|i|us|it|they|(?:the|this) (?:bank|company|university|library|provider|firm|school|college|board|platform|carrier|host))\s+(?:(?:are|am|is|were|was|have been|has been)\s+(?:(?:due|supposed|expected|required|obliged|directed|ordered|told|bound|instructed|commanded|asked)\s+)?to\s+(?:produce|appear|respond|answer|comply|bring|deliver|show up|have|hand|turn|submit|provide|give|be ready|send|supply|return)|(?:have|has|had|was given|were given|have been given)\s+(?:only )?until)\b[^.;]{0,70}?\b(?:on|by|before|until|for|no later than)\s+(?:the\s+)?$|\b(?:directs?|orders?|requires?|commands?|obliges?|instructs?|tells?|gives?|ordena|exige|requiere|pide)\s+(?:us|me|nos|que|the \w+|[a-z]+)\b[^.;]{0,220}?\b(?:on|by|before|until|el|no later than)\s+(?:the\s+|dia\s+)?$|\bown (?:date|deadline)\b[^.;]{0,10}$|\b(?:they|agency|bureau|department|office|service|ice|hsi|cbp|fbi|dea|irs|sec|officer|agent) (?:wants?|needs?|expects?|would like) (?:it|them|this|an answer|our answer|the (?:records|data|information))(?: back)? (?:by|on|before)\s+(?:the\s+)?$|\b(?:to be|must be) (?:answered|produced|delivered|returned|complied with)\b[^.;]{0,24}$|\bdebe(?:n|mos)? (?:entregar\w*|presentar\w*|responder\w*|cumplir\w*)\b[^.;]{0,24}$"
-        );
-        let hour_beside = low[mention.span.end..sentence.end.max(mention.span.end)]
-            .trim_start_matches([',', ' '])
-            .starts_with("at ");
-        let recent = &piece.sentences[index.saturating_sub(3)..index];
-        let owes = live
-            && OWES.is_in(before)
-            && !cue::READER_ACTS.is_in(&low[sentence.start..at])
-            && !COMPANY_GOT.is_in(before)
-            && (of_demand
-                || hour_beside
-                || recent
-                    .iter()
-                    .any(|s| cue::speaks_of_demand(&low[s.clone()]))
-                || cue::AGENCY_WANTS.is_in(text)
-                || before.contains("own date"));
-        if set || owes || RETURNABLE.is_in(near_before) {
+        let owes = duty::set_by_the_agency(piece, mention);
+        if set || RETURNABLE.is_in(near_before) {
             returns = 6;
+        } else if owes {
+            returns = OWED;
         }
     }
     if FROM_OLD.is_in(near_before) && AGENT_MOVED.is_in(&format!("{}to ", &low[sentence.start..at]))
@@ -441,10 +433,11 @@ fn told_weights(piece: &Piece, mention: &DateMention) -> (i32, i32) {
         RETURN_LABEL,
         r"\b(?:return\w*|due|produc\w*|appear\w*|examination|compl\w+|respon\w+|answer\w*|agency|they|requester|wants?|expects?|commanded|comparec\w*|entrega)\b"
     );
-    if holds(&form::RETURN_DATE)
-        && RETURN_LABEL.is_in(label)
-        && !label.contains("your")
-        && !label.contains("objec")
+    let named = |words: &str| {
+        RETURN_LABEL.is_in(words) && !words.contains("your") && !words.contains("objec")
+    };
+    if form::label_holding(piece, &form::RETURN_DATE, at)
+        .is_some_and(|own| named(&low[own.clone()]) || named(label) && own.end <= at)
     {
         returns = returns.max(7);
     }

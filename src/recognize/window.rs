@@ -18,6 +18,7 @@ use crate::recognize::cue;
 use crate::recognize::date::DateMention;
 use crate::recognize::date::Day;
 use crate::recognize::duration::Duration;
+use crate::recognize::duty;
 use crate::recognize::pattern::pattern;
 use crate::recognize::piece::Piece;
 use crate::recognize::reminder;
@@ -361,8 +362,9 @@ fn day(notice: &Piece, mention: &DateMention) -> Option<Told> {
         };
     }
     weight += if labelled { 4 } else { 0 };
-    weight -= if wanted_by_agency(&clause, text) && !unless_reader(text) && !(no_earlier && company)
-    {
+    let agencys = wanted_by_agency(&clause, text) && !unless_reader(text);
+    let agencys = agencys || duty::set_by_the_agency(notice, mention);
+    weight -= if agencys && !(no_earlier && company) {
         6
     } else {
         0
@@ -547,14 +549,8 @@ fn past(before: &str, after: &str) -> bool {
 fn wanted_by_agency(clause: &str, sentence: &str) -> bool {
     cue::AGENCY_WANTS.is_in(clause)
         || (cue::AGENCY_WANTS.is_in(sentence) && !cue::READER_ACTS.is_in(clause))
-        // "We are due to produce on D" is the company's duty to the agency.
-        || (OUR_DUTY.is_in(clause) && !cue::READER_ACTS.is_in(clause))
 }
 
-pattern!(
-    OUR_DUTY,
-    r"\b(?:we|i) (?:are|am|were|was|have been|had been) (?:due|supposed|expected|required|obliged|directed|ordered|commanded|instructed|asked|told) to\b"
-);
 pattern!(
     UNLESS_YOU,
     r"\b(?:unless|salvo que|a menos que|if you|you (?:must|have until|may|can|need|should|will need)|you want|you wish|deseas?|si usted|si tu|debes?|debe)\b"

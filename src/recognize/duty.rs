@@ -1,0 +1,91 @@
+//! Days that the agency set for the company: told as a duty, not as a plan.
+//!
+//! "We must answer by May 3" is the agency's day; "we will answer on May 3" is
+//! the company's. The first is a return date, the second ends the reader's
+//! time. A sentence in which the reader acts tells the reader's time.
+
+use crate::document::flow::Span;
+use crate::recognize::cue;
+use crate::recognize::date::DateMention;
+use crate::recognize::pattern::pattern;
+use crate::recognize::piece::Piece;
+
+pattern!(
+    // Somebody is bound, or somebody wants.
+    BOUND,
+    r"(?:\b(?:must|has to|have to|had to|got to|debe|deben|debemos|hemos de|tenemos que)\b|(?:\b(?:is|are|am|was|were|been|be)|'m|'re)\s+(?:\w+ly\s+|now\s+|also\s+)?(?:required|obliged|obligated|directed|ordered|commanded|instructed|asked|told|compelled|due|supposed|bound|expected|wanted|called for|to)\b|\b(?:directs?|directed|orders?|ordered|requires?|commands?|commanded|obliges?|instructs?|instructed|tells?|told|asks?|asked|wants?|wanted|would like|(?:authority|agency|bureau|department|government|they|it|office) waits?(?: for)?|awaits?|expects?|expected|needs?|demands?|demanded|calls? for|says? to|gives?|gave|has given|sets?|fixes|fixed|allows?|allowed|quiere\w*|espera\w*|exige\w*|ordena\w*|pide\w*|requiere\w*|solicita\w*|fija\w*)\b|\bfalls? due\b|\b(?:is|are|was|were|comes?|becomes?) due\b|\bdue\s*$|\breturnable\b|\b(?:agency|bureau|department|office|commission|service|their|its|ice|hsi|cbp|fbi|dea|irs|sec|ftc)(?:'s)? (?:own )?(?:deadline|date|due date|return date)\b|\bdeadline (?:given|set|fixed) (?:to|for) us\b)"
+);
+pattern!(
+    ANSWERS,
+    r"\b(?:respon\w*|answer\w*|repl(?:y|ies)|produc\w*|deliver\w*|appear\w*|compl(?:y|ied|iance)\w*|hand\w*|turn\w*|furnish\w*|provid\w*|submit\w*|mail|mailed|send|sent|bring|return\w*|it|them|records?|information|data|documents?|due|show up|until|deadline|date|entreg\w*|contest\w*|respuesta|informacion|datos)\b"
+);
+pattern!(
+    LEADS,
+    r"(?:\b(?:by|on|before|until|till|for|than|is|of|at|due|el|para el|antes del?|del)|:|\.\.)\s*(?:the\s+|dia\s+|close of business\s+|on\s+)*$"
+);
+pattern!(
+    READER_BOUND,
+    r"\b(?:you|usted|ustedes|tu)\b\s+(?:\w+ly\s+|also\s+)?(?:must|have|may|can|need|should|are|will|want|wish|debe|tiene|puede|debes|tienes)|\b(?:unless|if you|your (?:deadline|time|objection|motion|response|answer|lawyer))\b"
+);
+
+/// Whether a date of the notice's own telling is a day that the agency set.
+pub fn set_by_the_agency(notice: &Piece, mention: &DateMention) -> bool {
+    let low = notice.low();
+    let at = mention.span.start;
+    let sentence = notice.sentence(at);
+    let row = low[..at].rfind('\n').map_or(0, |n| n + 1);
+    let label = &low[row..at];
+    let tabled = label.trim_end_matches(' ').ends_with('\t');
+    let from = clause_start(low, &sentence, at).min(if tabled { row } else { at });
+    let before = &low[from..at];
+    // What the company holds back, plans or has done is no duty.
+    pattern!(
+        PLANS,
+        r"\b(?:we|i|it|which)\s*(?:will|shall|'ll|intend|plan|mean|propose|expect to|may)\b|\b(?:entregar|responder|divulgar|contestar|dar)(?:emos|a)\b"
+    );
+    pattern!(
+        HAPPENED,
+        r"\b(?:provided|produced|disclosed|assigned|posted|created|registered|logged|used|signed|issued|dated|received|served|arrived|reached|came|delivered|mailed|sent|wrote|notified|told)\b(?:[^.;]|\.\S){0,45}$"
+    );
+    let planned = cue::COMPANY_WAITS.is_in(before) || PLANS.is_in(before) || HAPPENED.is_in(before);
+    if planned || !notice.is_live(at) || READER_BOUND.is_in(before) || acts(notice, &(from..sentence.end)) {
+        return false;
+    }
+    let leads = tabled || LEADS.is_in(before);
+    leads && BOUND.is_in(before) && ANSWERS.is_in(before) && speaks_near(notice, &sentence)
+}
+
+/// Where the clause of a date begins: after a semicolon, or after a comma that leads to another subject.
+fn clause_start(low: &str, sentence: &Span, at: usize) -> usize {
+    pattern!(
+        NEW_SUBJECT,
+        r"; |, (?:and|but|so|y|pero) (?:we|it|they|the|i|you|nos|la|el)\b"
+    );
+    NEW_SUBJECT
+        .spans(low, sentence.start..at)
+        .last()
+        .map_or(sentence.start, |s| s.start + 1)
+}
+
+/// Whether the reader goes to court or writes in the words.
+fn acts(notice: &Piece, span: &Span) -> bool {
+    let low = notice.low();
+    cue::READER_ACTS.spans(low, span.clone()).iter().any(|place| {
+        // "A court ... ordered" and "the court's order" are the agency's side.
+        let words = &low[place.clone()];
+        !words.starts_with("court has") && !words.starts_with("court order")
+    })
+}
+
+/// Whether a demand is spoken of in the sentence, or in the four before it.
+fn speaks_near(notice: &Piece, sentence: &Span) -> bool {
+    let low = notice.low();
+    let at = notice
+        .sentences
+        .iter()
+        .position(|s| s == sentence)
+        .unwrap_or(0);
+    notice.sentences[at.saturating_sub(4)..=at]
+        .iter()
+        .any(|s| cue::speaks_of_demand(&low[s.clone()]))
+}
