@@ -32,7 +32,7 @@ pattern!(
 // "account 40-118-6620", "library card 2 1188 00041 7735", "customer ID: DX-3390417"
 pattern!(
     NUMBERED,
-    r"\b(?:accounts?|acct\.?|customer|client|member(?:ship)?|subscriber|wallet|(?:library |loyalty |reward )?card|policy|loan|host|seller|player|rider|donor|cuenta|cliente|socio|tarjeta)(?:'s)?(?: (?:number|numbers|no\.?|nr\.?|num\.?|id|code|numero|n\.o))?(?: is| es)?[ \t:#,]+(?:(?:number|no\.|id) )?([a-z]{0,5}-?\d(?:[\d-]|[a-z]\d| \d){3,22}|(?:[a-z]{1,6}-)+(?:[a-z0-9]+-){0,3}[a-z0-9]*\d[a-z0-9]*)\b"
+    r"\b(?:accounts?|acct\.?|customer|client|member(?:ship)?|subscriber|wallet|(?:library |loyalty |reward )?card|policy|loan|patron|student|barcode|client id|host|seller|player|rider|donor|estudiante|identificacion|cuenta|cliente|socio|tarjeta)(?:'s)?(?: (?:number|numbers|no\.?|nr\.?|num\.?|id|code|numero|n\.o))?(?: is| es)?[ \t:#,]+(?:(?:number|no\.|id) )?([a-z]{0,5}-?\d(?:[\d-]|[a-z]\d| \d){3,22}|(?:[a-z]{1,6}-)+(?:[a-z0-9]+-){0,3}[a-z0-9]*\d[a-z0-9]*)\b"
 );
 // Names with a number behind a sign: "HollowLantern#4410"
 pattern!(TAGGED, r"\b([a-z0-9_.]{2,32}#\d{4,5})\b");
@@ -44,7 +44,7 @@ pattern!(
 // "your journal at paperlark.example/saltmarsh", whatever the domain
 pattern!(
     PAGE_AT,
-    r"\b(?:(?:journal|blog|page|profile|site|account|channel|newsletter|wiki|gallery|shop|store|podcast|diary|feed|community|group)(?: is| at|,)?(?: at)?|information about|data about|identity of)\s+((?:[a-z0-9-]+\.)+[a-z]{2,}/[a-z0-9_.@/-]*[a-z0-9_])(?:[\s,.;:)]|$)"
+    r"\b(?:(?:journal|blog|page|profile|site|account|channel|newsletter|wiki|gallery|shop|store|podcast|diary|feed|community|group|fundraiser|campaign|appeal|page)(?: is| at|,)?(?: at)?|information about|data about|identity of)\s+((?:[a-z0-9-]+\.)+[a-z]{2,}/[a-z0-9_.@/-]*[a-z0-9_])(?:[\s,.;:)]|$)"
 );
 pattern!(OWN_NAME, r"u/(?:reddit|legal|admin|mod)");
 // account "R. Pennywhistle, Gravesend"
@@ -67,7 +67,7 @@ pattern!(
 );
 pattern!(
     SITE_NEAR,
-    r"\b(?:registrant|holder|owner|author|publisher|operator) of (?:the (?:domain|site|blog) )?$|\b(?:your (?:site|blog|website|domain|page|publication|newsletter|journal|store|shop)|(?:about|to|for|of|concerning|regarding) (?:the|your)? ?(?:site|blog|website|domain|publication|newsletter|journal)|su (?:sitio|blog)|tu (?:sitio|blog)|the site|the blog|the domain|site|blog|newsletter|publication|domain)[,: ]+(?:named |called |at |name |is )?[\x22'(]?(?:https?://)?(?:www\.)?$"
+    r"\b(?:writer|author|editor|publisher|owner|host|people) (?:of|behind) [^.;\n]{0,50}\($|\b(?:registrant|holder|owner|author|publisher|operator) of (?:the (?:domain|site|blog) )?$|\b(?:your (?:site|blog|website|domain|page|publication|newsletter|journal|store|shop)|(?:about|to|for|of|concerning|regarding) (?:the|your)? ?(?:site|blog|website|domain|publication|newsletter|journal)|su (?:sitio|blog)|tu (?:sitio|blog)|the site|the blog|the domain|site|blog|newsletter|publication|domain)[,: ]+(?:named |called |at |name |is )?[\x22'(]?(?:https?://)?(?:www\.)?$"
 );
 // Names with capitals: "your Facebook Page, Harbor District Mutual Aid."
 pattern!(
@@ -88,7 +88,7 @@ pattern!(
 );
 pattern!(
     COMMON,
-    r"^(?:account|accounts|addresses|address|sessions?|logins?|paid|signed|demand|and|or|the|your|our|is|was|has|have|at|in|on|of|to|for|by|from|with|that|which|who|it|we|you|data|information|holder|name|named|number|activity|records?|id|details|settings|user|team|agreement|itself|here|above|below|concerned|described|identified|listed|shown|mentioned|not|may|will|would|can|could|must|should|are|were|be|been|this|these|those|a|an|if|as|because|before|after|during|until|when|where|opened|created|registered|associated|ending|about|please|dear|hello|subscriber|email|address|identifier|login|access|support|under|within|without|do|does|did|so|than|then|their|its|his|her|my|closed|suspended|deleted|names?|manager|recovery|notice|page|site|profile|access|question|y|de|del|la|el|que|en|se|con|por|para|una?|fue|ha|su|tu|nombre|numero|arriba|holders?|owner|owners|logs?|only|also|used|using|administrator|administrators|admin|no|yes|whose|through|since|being|opening|creation|information,|google|facebook|instagram|reddit|discord|apple|microsoft|x|yahoo|snapchat|github|linkedin|tumblr|tiktok|pinterest|substack|dropbox|paypal|agent|agreements|content|privacy|policy|terms|service|services|type|status|balance|number,|registration|history|numbers|matter|file|ref|reference|legal|help|security|safety|inbox|messages|message|law|court|copy|request|data,|mailbox|ip|in-app|generated|basic|and/or|per|any|all|each|both|one|two|he|she|they|them|him|us|me|i)$"
+    r"^(?:usernames?|subpoenas?|summons|t-mobile|wordpress\.com|handle|member|account|accounts|addresses|address|sessions?|logins?|paid|signed|demand|and|or|the|your|our|is|was|has|have|at|in|on|of|to|for|by|from|with|that|which|who|it|we|you|data|information|holder|name|named|number|activity|records?|id|details|settings|user|team|agreement|itself|here|above|below|concerned|described|identified|listed|shown|mentioned|not|may|will|would|can|could|must|should|are|were|be|been|this|these|those|a|an|if|as|because|before|after|during|until|when|where|opened|created|registered|associated|ending|about|please|dear|hello|subscriber|email|address|identifier|login|access|support|under|within|without|do|does|did|so|than|then|their|its|his|her|my|closed|suspended|deleted|names?|manager|recovery|notice|page|site|profile|access|question|y|de|del|la|el|que|en|se|con|por|para|una?|fue|ha|su|tu|nombre|numero|arriba|holders?|owner|owners|logs?|only|also|used|using|administrator|administrators|admin|no|yes|whose|through|since|being|opening|creation|information,|google|facebook|instagram|reddit|discord|apple|microsoft|x|yahoo|snapchat|github|linkedin|tumblr|tiktok|pinterest|substack|dropbox|paypal|agent|agreements|content|privacy|policy|terms|service|services|type|status|balance|number,|registration|history|numbers|matter|file|ref|reference|legal|help|security|safety|inbox|messages|message|law|court|copy|request|data,|mailbox|ip|in-app|generated|basic|and/or|per|any|all|each|both|one|two|he|she|they|them|him|us|me|i)$"
 );
 pattern!(
     NOT_SUBJECT,
@@ -214,7 +214,14 @@ fn collect(piece: &Piece, n: usize, found: &mut Vec<Candidate>) {
             .iter()
             .any(|d| d.span.start < span.end && span.start < d.span.end);
         let live = piece.is_process() || piece.is_live(span.start);
-        if digits >= 4 && live && !dated && !PHONE.is_in(&low[span.clone()]) {
+        let phone = PHONE.spans(
+            low,
+            span.start.saturating_sub(8)..(span.end + 6).min(low.len()),
+        );
+        let phone = phone
+            .iter()
+            .any(|p| p.start < span.end && span.start < p.end);
+        if digits >= 4 && live && !dated && !phone {
             add(span, 5);
         }
     }
@@ -438,6 +445,11 @@ fn labelled(piece: &Piece, span: Span) -> Vec<Span> {
         ABBREVIATION,
         r"^(?:[a-z]\.)*[a-z]\.?$|^(?:[a-z]{1,4}\.)+[a-z]{0,3}$|^[\d.]+$"
     );
+    let phones: Vec<Span> = PHONE.spans(low, span.clone());
+    if !phones.is_empty() {
+        let trimmed = |p: Span| p.end - low[p.clone()].trim_start().len()..p.end;
+        return phones.into_iter().map(trimmed).collect();
+    }
     let value = &low[span.clone()];
     let ids: Vec<Span> = TOKEN
         .spans(low, span.clone())

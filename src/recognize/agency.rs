@@ -101,6 +101,24 @@ pub fn agency(pieces: &[&Piece], kind: Option<ProcessKind>) -> Option<Finding<Ag
             mention.weight += 4;
         }
     }
+    // "Department of Homeland Security - Customs and Border Protection": the part is named as the whole is.
+    let joined: Vec<(usize, i32)> = mentions
+        .iter()
+        .enumerate()
+        .filter_map(|(at, part)| {
+            let above = parents(&part.id);
+            let whole = mentions.iter().find(|m| {
+                m.piece == part.piece
+                    && m.span.end <= part.span.start
+                    && part.span.start - m.span.end <= 6
+                    && above.contains(&m.id)
+            })?;
+            Some((at, whole.weight))
+        })
+        .collect();
+    for (at, whole) in joined {
+        mentions[at].weight = mentions[at].weight.max(whole);
+    }
     let mut weight: BTreeMap<&str, i32> = BTreeMap::new();
     let mut best_place: BTreeMap<&str, &Mention> = BTreeMap::new();
     for mention in mentions.iter().filter(|m| m.weight > 0) {
@@ -372,8 +390,18 @@ fn widen(low: &str, span: Span) -> Span {
 pub fn occurrences(text: &str, name: &str) -> Vec<Span> {
     let bytes = text.as_bytes();
     let edge = |at: Option<&u8>| at.is_none_or(|b| !b.is_ascii_alphanumeric());
-    text.match_indices(name)
-        .map(|(at, found)| at..at + found.len())
+    // A name may run over the end of a line.
+    let first = name.split(' ').next().unwrap_or(name);
+    let whole = |at: usize| {
+        let found = bytes.get(at..at + name.len())?;
+        let same = found
+            .iter()
+            .zip(name.as_bytes())
+            .all(|(found, wanted)| found == wanted || (*found == b'\n' && *wanted == b' '));
+        same.then_some(at..at + name.len())
+    };
+    text.match_indices(first)
+        .filter_map(|(at, _)| whole(at))
         .filter(|s| {
             edge(s.start.checked_sub(1).and_then(|n| bytes.get(n))) && edge(bytes.get(s.end))
         })

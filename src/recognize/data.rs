@@ -3,6 +3,7 @@
 use crate::document::flow::Span;
 use crate::notice::finding::Finding;
 use crate::notice::vocabulary::DataSought;
+use crate::recognize::cue;
 use crate::recognize::form;
 use crate::recognize::pattern::Pattern;
 use crate::recognize::pattern::pattern;
@@ -16,11 +17,11 @@ const KINDS: &[(DataSought, &str)] = &[
     ),
     (
         DataSought::ContactInfo,
-        r"\bcontact (?:information|details|data)|\b(?:e-?mail|electronic mail) (?:address(?:es)?|and (?:phone|telephone))|\b(?:telephone|phone|mobile|cell(?:ular)?) numbers?|\b(?:sign-?up|recovery|registered|backup|alternate|verified|associated) (?:e-?mails?|phones?|telephone)|\bdatos de contacto|\bcorreos? electronicos?|\b(?:numeros? de )?telefonos?\b|\bnumbers? on file|\b(?:recovery (?:phone|e-?mail)|contact (?:address|phone|e-?mail))\b|\bcontact email|\be-?mail(?: address)?(?:,| and | or )(?:\w+ ){0,2}(?:phone|telephone|street|postal|ip|sign|device|name|recovery)|(?:name|names|phone|address),? (?:and )?(?:\w+ )?e-?mail\b|\bphone and e-?mail|\bphone number|\bbilling name, e-?mail",
+        r"\bcontact (?:information|details|data)|\b(?:e-?mail|electronic mail) (?:address(?:es)?|and (?:phone|telephone))|\b(?:telephone|phone|mobile|cell(?:ular)?) numbers?|\b(?:sign-?up|recovery|registered|backup|alternate|verified|associated) (?:e-?mails?|phones?|telephone)|\bdatos de contacto|\bcorreos? electronicos?|\b(?:numeros? de )?telefonos?\b|\bnumbers? on file|\b(?:recovery (?:phone|e-?mail)|contact (?:address|phone|e-?mail))\b|\bcontact email|\be-?mail you (?:signed|registered|used|gave)|\b(?:sign-?up|home|cell) (?:e-?mail|phone)|\be-?mail(?: address)?(?:,| and | or )(?:\w+ ){0,2}(?:phone|telephone|street|postal|ip|sign|device|name|recovery)|(?:name|names|phone|address),? (?:and )?(?:\w+ )?e-?mail\b|\bphone and e-?mail|\bphone number|\bbilling name, e-?mail",
     ),
     (
         DataSought::IpLogs,
-        r"\bip(?:v[46])?[- ](?:address\w*|logs?|records?|history|login|session|connection|data|and)|\bips?\b|\binternet protocol|\b(?:log-?in|sign-?in|log-?on|session|connection|access) (?:records?|logs?|history|times?|ips?|data|activity|events?|dates|timestamps?|addresses)|\baddresses? \(ip\)|\brecords? of (?:sessions?|log-?ins?|sign-?ins?|access)|\bdirecciones? (?:de )?ip|\bregistros? de (?:acceso|conexion|inicio)|\blogins\b|\blog files?",
+        r"\bip(?:v[46])?[- ](?:address\w*|logs?|records?|history|login|session|connection|data|and)|\bips?\b|\bip numbers?|\binternet protocol|\b(?:log-?in|sign-?in|log-?on|session|connection|access) (?:records?|logs?|history|times?|ips?|data|activity|events?|dates|timestamps?|addresses)|\baddresses? \(ip\)|\brecords? of (?:sessions?|log-?ins?|sign-?ins?|access)|\bdirecciones? (?:de )?ip|\bregistros? de (?:acceso|conexion|inicio)|\blogins\b|\blog files?",
     ),
     (
         DataSought::Device,
@@ -176,9 +177,8 @@ fn scopes(piece: &Piece) -> Vec<Span> {
         .collect();
     for (n, sentence) in sentences.iter().enumerate() {
         let text = &low[(**sentence).clone()];
-        let speaks = piece.is_live(sentence.start)
-            || piece.is_process()
-            || crate::recognize::cue::speaks_of_demand(text);
+        let speaks =
+            piece.is_live(sentence.start) || piece.is_process() || cue::speaks_of_demand(text);
         // A sentence that names two kinds of data tells what is sought, whatever its verb.
         let listed = piece.is_live(sentence.start)
             && COMPILED
@@ -193,7 +193,7 @@ fn scopes(piece: &Piece) -> Vec<Span> {
                 >= 2;
         if listed
             && !text.contains("this subpoena, are")
-            && !OUR_WORDS.is_in(text)
+            && (!OUR_WORDS.is_in(text) || cue::COMPANY_WILL.is_in(text))
             && !piece.bygone.iter().any(|b| b.contains(&sentence.start))
         {
             scopes.push((**sentence).clone());
@@ -215,7 +215,7 @@ fn scopes(piece: &Piece) -> Vec<Span> {
         }
         let asks_reader = OUR_WORDS
             .is_in(&low[from.saturating_sub(40).max(sentence.start)..sentence.end])
-            && !crate::recognize::cue::speaks_of_demand(text);
+            && !cue::speaks_of_demand(text);
         if asks_reader {
             continue;
         }

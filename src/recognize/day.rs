@@ -284,8 +284,11 @@ fn notice_weight(notice: &Piece, mention: &DateMention) -> i32 {
         && words_in_row <= 14
         && above
         && !NO_SENDER.is_in(before_in_row);
+    let alone_with_hour = TIME_AFTER.is_in(&low[mention.span.end..])
+        && words_in_row <= date_words + 2
+        && before_in_row.trim().is_empty();
     let labelled_cell = before_in_row.contains('\t') && !stamped;
-    if labelled_cell && !in_form && !labelled {
+    if labelled_cell && !in_form && !labelled && label_cell != "created" {
         return 0;
     }
     if OTHERS.is_in(before_in_row)
@@ -316,6 +319,9 @@ fn notice_weight(notice: &Piece, mention: &DateMention) -> i32 {
         {
             6
         }
+        // A message of a chat or a portal bears its day and hour on a line of its own.
+        _ if alone_with_hour && notice.is_live(at) => 5,
+        _ if label_cell == "created" && before_in_row.contains('\t') && notice.is_live(at) => 5,
         _ if alone && line + 8 >= lines => 4,
         _ => 0,
     }

@@ -48,7 +48,11 @@ pub fn set_by_the_agency(notice: &Piece, mention: &DateMention) -> bool {
         r"\b(?:provided|produced|disclosed|assigned|posted|created|registered|logged|used|signed|issued|dated|received|served|arrived|reached|came|delivered|mailed|sent|wrote|notified|told)\b(?:[^.;]|\.\S){0,45}$"
     );
     let planned = cue::COMPANY_WAITS.is_in(before) || PLANS.is_in(before) || HAPPENED.is_in(before);
-    if planned || !notice.is_live(at) || READER_BOUND.is_in(before) || acts(notice, &(from..sentence.end)) {
+    if planned
+        || !notice.is_live(at)
+        || READER_BOUND.is_in(before)
+        || acts(notice, &(from..sentence.end))
+    {
         return false;
     }
     let leads = tabled || LEADS.is_in(before);
@@ -70,11 +74,14 @@ fn clause_start(low: &str, sentence: &Span, at: usize) -> usize {
 /// Whether the reader goes to court or writes in the words.
 fn acts(notice: &Piece, span: &Span) -> bool {
     let low = notice.low();
-    cue::READER_ACTS.spans(low, span.clone()).iter().any(|place| {
-        // "A court ... ordered" and "the court's order" are the agency's side.
-        let words = &low[place.clone()];
-        !words.starts_with("court has") && !words.starts_with("court order")
-    })
+    cue::READER_ACTS
+        .spans(low, span.clone())
+        .iter()
+        .any(|place| {
+            // "A court ... ordered" and "the court's order" are the agency's side.
+            let words = &low[place.clone()];
+            !words.starts_with("court has") && !words.starts_with("court order")
+        })
 }
 
 /// Whether a demand is spoken of in the sentence, or in the four before it.

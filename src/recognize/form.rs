@@ -164,9 +164,14 @@ fn is_label(text: &str, label: &Label) -> bool {
 
 /// "Label: value" on one line.
 fn after_colon(line: &PlacedLine, text: &str, label: &Label) -> Option<Span> {
-    let colon = text.find(':')?;
-    let value = text[colon + 1..].trim();
-    if value.is_empty() || !is_label(&text[..colon], label) {
+    // "Label ........ value" is set with leaders.
+    let leaders = || {
+        text.find("...")
+            .filter(|n| text[*n..].trim_start_matches('.').len() > 1)
+    };
+    let colon = text.find(':').or_else(leaders)?;
+    let value = text[colon + 1..].trim_start_matches(['.', ' ']).trim_end();
+    if value.is_empty() || !is_label(text[..colon].trim_end(), label) {
         return None;
     }
     let start = line.span.start + colon + 1 + text[colon + 1..].find(value)?;

@@ -236,7 +236,9 @@ fn process_weights(piece: &Piece, mention: &DateMention) -> (i32, i32) {
     let another_returns = || {
         let held = form::values(piece, &form::RETURN_DATE);
         let others = piece.dates.iter().filter(|d| d.span != mention.span);
-        others.into_iter().any(|d| held.iter().any(|v| v.contains(&d.span.start)))
+        others
+            .into_iter()
+            .any(|d| held.iter().any(|v| v.contains(&d.span.start)))
     };
     if holds(&form::BARE_DATE) && issued == 0 && returns == 0 && another_returns() {
         issued = issued.max(7);

@@ -24,7 +24,7 @@ pattern!(
     PROCESS_NUMBER,
     r"(?i)\b",
     NUMBERED_NOUN,
-    r"(?:\s+(?:duces tecum|to produce(?: records)?|of [^.;\n]{3,60}?))?,?[ \t]*\(?(?:which )?(?:(?:is |bears |bearing |carries |with |has |carrying |under )?(?:the |its |their )?(?:own |subpoena |summons |file |control |agency |tracking |demand |serial )?(?:number|numbered|no\.?|nr\.?|num\.?|#|reference(?: number)?|ref\.?|file number|file no\.?|id|con (?:el )?numero|numero|n\.o)[ \t]*(?:is\s+|of\s+)?:?[ \t]*)?(?:#\s?)?",
+    r"(?:\s+(?:administrativ[ao]|aduaner[ao]|judicial|de [a-z]+)){0,3}(?:\s+(?:duces tecum|to produce(?: records)?|of [^.;\n]{3,60}?))?,?[ \t]*\(?(?:which )?(?:(?:is |bears |bearing |carries |with |has |carrying |under )?(?:the |its |their )?(?:own |subpoena |summons |file |control |agency |tracking |demand |serial )?(?:number|numbered|no\.?|nr\.?|num\.?|#|reference(?: number)?|ref\.?|file number|file no\.?|id|con (?:el )?numero|numero|n\.o)[ \t]*(?:is\s+|of\s+)?:?[ \t]*)?(?:#\s?)?",
     NUMBER
 );
 // "(number QQ-31-000111, dated ...)" after a process was named
@@ -224,7 +224,9 @@ fn in_notice(piece: &Piece, n: usize, found: &mut Vec<Candidate>) {
             {
                 let ours = kind == ReferenceKind::Provider;
                 let label_words = &low[row_start..span.start];
-                let agencys = label_words.trim() == "matter";
+                let agencys = label_words.trim() == "matter"
+                    && form::value(piece, &form::OUR_NUMBER)
+                        .is_some_and(|own| own.start < row_start || own.start > span.end);
                 let kind = if kind == ReferenceKind::Case
                     && !agencys
                     && !label_words.contains("docket")
@@ -304,11 +306,15 @@ fn kind_of(piece: &Piece, span: &Span) -> ReferenceKind {
         r"\b(?:their|its|(?:department|agency|bureau|office|service|police|commission|committee|sheriff|court|government|prosecutor|bureau)'s)\s+(?:own\s+)?(?:case|file|matter|investigation|docket)\s*(?:number|no\.?|reference)?[^.;]{0,12}$"
     );
     pattern!(
+        BODY_FILE,
+        r"\b(?:ftc|sec|cfpb|dol|fbi|dea|doj|nlrb|eeoc|irs|commission|bureau) (?:file|matter|case)(?: no\.?| number)?\s*$"
+    );
+    pattern!(
         THEIR_NUMBER,
-        r"\b(?:their|its|(?:department|agency|bureau|office|service|police|commission|committee|sheriff|government)'s)\s+(?:own\s+)?(?:number|no\.?|reference|ref\.?)[^.;]{0,12}$"
+        r"\b(?:their|its|(?:issuer|department|agency|bureau|office|service|police|commission|committee|sheriff|government|ice|hsi|cbp|dea|fbi|irs|sec|ftc)'s)\s+(?:own\s+)?(?:number|no\.?|reference|ref\.?)[^.;]{0,12}$"
     );
     match () {
-        _ if THEIR_CASE.is_in(before) => ReferenceKind::Case,
+        _ if THEIR_CASE.is_in(before) || BODY_FILE.is_in(before) => ReferenceKind::Case,
         _ if THEIR_NUMBER.is_in(before) => ReferenceKind::Process,
         _ if OUR_WORDS.is_in(before) => ReferenceKind::Provider,
         _ if COURT_BEFORE.is_in(before) || MATTER_BEFORE.is_in(before) => ReferenceKind::Case,
@@ -332,7 +338,12 @@ pattern!(
 
 /// Whether a number is told of the paper that was served: in its sentence, or by an "it" that points back to it.
 fn of_process(piece: &Piece, sentence: &Span, span: &Span) -> bool {
-    pattern!(NAMES, r"\b", NUMBERED_NOUN, r"\b");
+    pattern!(
+        NAMES,
+        r"\b(?:",
+        NUMBERED_NOUN,
+        r"|subpoenaed|summoned|the paper)\b"
+    );
     pattern!(POINTS, r"\b(?:it|its|one|replacement)\b");
     let low = piece.low();
     let own = &low[sentence.start..span.start];

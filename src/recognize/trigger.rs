@@ -35,7 +35,7 @@ pattern!(
 );
 pattern!(
     MAILED,
-    r"\b(?:mailed|mailing|postmark\w*|posted to you|date of posting|put in the (?:mail|post)|dropped in the mail|plac\w+ in the mail|put (?:it |this )?in the mail|being put in the mail|sent by post|franque\w+|fecha de envio postal|matasellos|deposit\w* in the mail|deposit\w* en (?:el )?correo|echad[oa] al correo|enviad[oa] por correo|envio por correo postal|went into the mail|left our mail)"
+    r"\b(?:mailed|mailing|mail date|postmark\w*|posted to you|date of posting|put in the (?:mail|post)|dropped in the mail|plac\w+ in the mail|put (?:it |this )?in the mail|being put in the mail|sent by post|franque\w+|fecha de envio postal|matasellos|deposit\w* in the mail|deposit\w* en (?:el )?correo|echad[oa] al correo|enviad[oa] por correo|envio por correo postal|went into the mail|left our mail)"
 );
 pattern!(
     SERVED,

@@ -418,7 +418,7 @@ fn day(notice: &Piece, mention: &DateMention) -> Option<Told> {
     );
     pattern!(
         AFTER_THAT,
-        r"^\W*(?:after (?:that|which)|afterwards?|thereafter|from then on|despues|pasad[oa] es[ae])\b"
+        r"^\W*(?:after (?:that|which)|afterwards?|thereafter|from then on|despues|pasad[oa] es[ae]|if by (?:then|that))\b"
     );
     let goes_on = AFTER_THAT.is_in(&low[ahead.clone()]) || AFTER_THAT.is_in(after);
     let hold_until = until

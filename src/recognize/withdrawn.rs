@@ -80,6 +80,7 @@ pattern!(
     r"(?:been )?",
     ADVERB,
     HANDED,
+    r"|\b(?:agency|government|bureau|department|ice|hsi|cbp|dea|fbi|irs|sec) (?:now|already) (?:has|have|holds?) (?:the|your|that|these|this)\b",
     r"|\b(?:left us|went out) (?:earlier|today|yesterday|on|this|last|without|in)\b",
     r"|\b(?:gives|gave|sent|sends|handed|hands|provided|furnished) the (?:agency|government|bureau|department) \b|\bthe (?:disclosure|production|response) (?:was made|took place|has been made|occurred|is complete)",
     r"|\b(?:(?:ya |le |les |se )*(?:hemos|ha|han) (?:ya )?(?:entregado|divulgado|respondido|proporcionado|revelado|cumplido|remitido|facilitado|contestado|dado respuesta)|(?:entregamos|divulgamos|respondimos|proporcionamos|cumplimos|remitimos|facilitamos|contestamos|dimos respuesta)|(?:ya )?(?:entrego|divulgo|proporciono|revelo|facilito|remitio) (?:la|los|las|el|dicha|toda|esa|esos|su|sus|tus|tu)|(?:fue|fueron|se) (?:entregad\w+|divulgad\w+|proporcionad\w+|entrego|entregaron|proporciono|divulgo|remitio))\b",
@@ -274,6 +275,7 @@ fn disclosure(notice: &Piece, outcome: &mut Outcome) {
         .filter(|s| !outcome.bygone.contains(s))
         .cloned()
         .collect();
+    let mut previous = "";
     for sentence in &sentences {
         for found in GONE.groups(low, sentence.clone()) {
             let at = found.whole();
@@ -288,7 +290,10 @@ fn disclosure(notice: &Piece, outcome: &mut Outcome) {
             if NO_DISCLOSURE.is_in(after) {
                 continue;
             }
-            if NOT_YET.is_in(before) || !TO_WHOM.is_in(text) {
+            // "On January 5 we complied with it": the paper is named in the sentence before.
+            let named = TO_WHOM.is_in(text) || TO_WHOM.is_in(previous);
+            previous = text;
+            if NOT_YET.is_in(before) || !named {
                 continue;
             }
             if ABOUT_READER.is_in(near)
@@ -314,7 +319,7 @@ fn disclosure(notice: &Piece, outcome: &mut Outcome) {
         }
         pattern!(
             NOTHING,
-            r"\b(?:(?:we|i|google|meta|x|apple) (?:have |has |had |did |do )?(?:not |n't )(?:yet )?(?:given|sent|send|give|produced?|disclosed?|provided?|released?|handed?|turned?|shared?|furnished)|nothing (?:has been|was|had been|went|has gone) |no (?:data|information|records?) (?:has|have|was|were) (?:yet )?(?:been )?(?:given|sent|produced|disclosed|provided|released|handed|turned|shared)|produced nothing|gave nothing|turned over nothing|disclosed nothing|provided nothing|handed over nothing|sent nothing|none of (?:the|your|this|that) (?:data|information|records?|material) (?:has|have|had|was|were)|not a (?:byte|word|thing|record|single \w+)|no (?:data|information|records?)[^.;]{0,30}(?:has|have|had|was|were) (?:\w+ )?(?:gone|left|disclosed|produced|given|shared|released|turned|handed)|no hemos (?:entregado|divulgado|respondido)|no se ha (?:entregado|divulgado))"
+            r"\b(?:(?:we|i|google|meta|x|apple) (?:have |has |had |did |do )?(?:not |n't )(?:yet )?(?:given|sent|send|give|produced?|disclosed?|provided?|released?|handed?|turned?|shared?|furnished)|nothing (?:has been|was|had been|went|has gone) |no (?:data|information|records?) (?:has|have|was|were) (?:yet )?(?:been )?(?:given|sent|produced|disclosed|provided|released|handed|turned|shared)|(?:sent|gave|told|given|handed|shown) (?:them|the agency|it|him|her|ice|hsi|cbp|the \w+) nothing|produced nothing|gave nothing|turned over nothing|disclosed nothing|provided nothing|handed over nothing|sent nothing|none of (?:the|your|this|that) (?:data|information|records?|material) (?:has|have|had|was|were)|not a (?:byte|word|thing|record|single \w+)|no (?:data|information|records?)[^.;]{0,30}(?:has|have|had|was|were) (?:\w+ )?(?:gone|left|disclosed|produced|given|shared|released|turned|handed)|no hemos (?:entregado|divulgado|respondido)|no se ha (?:entregado|divulgado))"
         );
         if NOTHING.is_in(&low[sentence.clone()]) && kept.is_none() {
             kept = Some(sentence.clone());
