@@ -101,6 +101,16 @@ pub fn agency(pieces: &[&Piece], kind: Option<ProcessKind>) -> Option<Finding<Ag
             mention.weight += 4;
         }
     }
+    // "Homeland Security" inside "Homeland Security Investigations" is no name of its own.
+    let spans: Vec<(usize, Span)> = mentions.iter().map(|m| (m.piece, m.span.clone())).collect();
+    mentions.retain(|m| {
+        !spans.iter().any(|(piece, span)| {
+            *piece == m.piece
+                && span.len() > m.span.len()
+                && span.start <= m.span.start
+                && m.span.end <= span.end
+        })
+    });
     // "Department of Homeland Security - Customs and Border Protection": the part is named as the whole is.
     let joined: Vec<(usize, i32)> = mentions
         .iter()
