@@ -8,9 +8,12 @@ use crate::ingest::error::ReadError;
 use crate::ingest::kind::Kind;
 use crate::ingest::limits;
 use crate::ingest::lock;
+use crate::ingest::mail;
+use crate::ingest::photo;
 use crate::ingest::picture::Frame;
 use crate::ingest::reading;
 use crate::ingest::reading::Reading;
+use crate::ingest::typed;
 use serde::Deserialize;
 use serde::Serialize;
 use std::io::BufRead;
@@ -42,6 +45,8 @@ pub enum Task {
     Read,
     /// Draws one page, by its index from 0, for OCR.
     Draw(usize),
+    /// Takes out one paper that an email encloses, by its index from 0.
+    TakeOut(usize),
 }
 
 /// What a child says of a paper.
@@ -51,6 +56,8 @@ pub enum Answer {
     Reading(Reading),
     /// A page drawn; its dots follow on the next line, as many as the frame says.
     Drawn(Frame),
+    /// A paper taken out; its bytes follow on the next line.
+    TakenOut,
     /// The page could not be drawn.
     NotDrawn(String),
     Refused(ReadError),
@@ -64,16 +71,10 @@ pub fn run() -> ExitCode {
         return ExitCode::from(2);
     };
     lock::lock();
-    let (answer, dots) = match (header.kind, header.task) {
-        (Kind::Pdf, Task::Read) => (read(&header, &bytes), Vec::new()),
-        (Kind::Pdf, Task::Draw(index)) => draw(&header, &bytes, index),
-        (other, _) => {
-            let looks_like = other.called().to_owned();
-            (
-                Answer::Refused(ReadError::NotAPdf { looks_like }),
-                Vec::new(),
-            )
-        }
+    let (answer, dots) = match header.task {
+        Task::Read => (read(&header, &bytes), Vec::new()),
+        Task::Draw(index) => draw(&header, &bytes, index),
+        Task::TakeOut(index) => take_out(&header, &bytes, index),
     };
     let Ok(mut text) = serde_json::to_vec(&answer) else {
         return ExitCode::from(1);
@@ -91,16 +92,52 @@ pub fn run() -> ExitCode {
 }
 
 fn read(header: &Header, bytes: &[u8]) -> Answer {
-    match reading::read_paper(bytes, header.password.as_deref()) {
+    let read = match header.kind {
+        Kind::Pdf => reading::read_paper(bytes, header.password.as_deref()),
+        Kind::Png | Kind::Jpeg | Kind::Webp | Kind::Tiff => photo::read(header.kind, bytes),
+        Kind::Email => mail::read(bytes),
+        Kind::Web => Ok(text(&mail::from_web(&String::from_utf8_lossy(bytes)))),
+        Kind::Text => Ok(text(&String::from_utf8_lossy(bytes))),
+        other => Err(no_paper(other)),
+    };
+    match read {
         Ok(reading) => Answer::Reading(reading),
         Err(error) => Answer::Refused(error),
     }
 }
 
+fn text(text: &str) -> Reading {
+    Reading {
+        pages: typed::pages_of(text),
+        ..Reading::default()
+    }
+}
+
+fn no_paper(kind: Kind) -> ReadError {
+    ReadError::NotAPaper {
+        looks_like: kind.called().to_owned(),
+    }
+}
+
 fn draw(header: &Header, bytes: &[u8], index: usize) -> (Answer, Vec<u8>) {
-    match reading::draw_page(bytes, header.password.as_deref(), index) {
+    let drawn = match header.kind {
+        Kind::Pdf => reading::draw_page(bytes, header.password.as_deref(), index),
+        Kind::Png | Kind::Jpeg | Kind::Webp | Kind::Tiff => photo::draw(header.kind, bytes, index),
+        other => Err(format!("{} has no pages to draw", other.called())),
+    };
+    match drawn {
         Ok(picture) => (Answer::Drawn(picture.frame), picture.grey),
         Err(why) => (Answer::NotDrawn(why), Vec::new()),
+    }
+}
+
+fn take_out(header: &Header, bytes: &[u8], index: usize) -> (Answer, Vec<u8>) {
+    if header.kind != Kind::Email {
+        return (Answer::Refused(no_paper(header.kind)), Vec::new());
+    }
+    match mail::enclosed(bytes, index) {
+        Ok(paper) => (Answer::TakenOut, paper),
+        Err(error) => (Answer::Refused(error), Vec::new()),
     }
 }
 

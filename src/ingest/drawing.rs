@@ -48,12 +48,16 @@ pub fn draw(pdf: &Pdf, index: usize) -> Result<Picture, String> {
         return Err("the page has no size".to_owned());
     }
     let dpi = resolution(pdf, page)?.min(fitting(width, height));
-    let mut picture = render(page, width, height, dpi)?;
+    Ok(ready(render(page, width, height, dpi)?))
+}
+
+/// A picture evened, straightened and without ruled lines.
+pub fn ready(mut picture: Picture) -> Picture {
     shading::even(&mut picture);
     shading::soften(&mut picture);
     let mut picture = straight(picture);
     rules::erase(&mut picture);
-    Ok(picture)
+    picture
 }
 
 /// The resolution of the largest picture on the page, within reason.

@@ -16,9 +16,9 @@ pub enum ReadError {
     )]
     Unreadable { why: String },
     #[error(
-        "this is not a PDF (it looks like {looks_like}); save or print the paper as a PDF and bring that"
+        "this is no paper that can be read (it looks like {looks_like}); save or print it as a PDF, or photograph it as a JPEG, and bring that"
     )]
-    NotAPdf { looks_like: String },
+    NotAPaper { looks_like: String },
     #[error("the file is empty; copy or download it again")]
     Empty,
     #[error(
@@ -35,6 +35,10 @@ pub enum ReadError {
     WrongPassword,
     #[error("the PDF is damaged ({why}); download it again, or print it and scan the print")]
     Damaged { why: String },
+    #[error("the picture cannot be opened ({why}); photograph or scan the paper again as a JPEG or PDF")]
+    DamagedPicture { why: String },
+    #[error("the email cannot be taken apart; print it as a PDF with its date line in view")]
+    DamagedEmail,
     #[error(
         "reading took longer than {seconds} seconds and was stopped; the file may be built to stall a reader: print it and scan the print"
     )]

@@ -14,7 +14,10 @@ pub enum Kind {
     Pdf,
     Jpeg,
     Png,
+    Webp,
     Tiff,
+    /// A phone's photo format, which is not decoded.
+    Heic,
     Email,
     Word,
     Web,
@@ -34,11 +37,13 @@ impl Kind {
         match head {
             [0xff, 0xd8, 0xff, ..] => Kind::Jpeg,
             [0x89, b'P', b'N', b'G', ..] => Kind::Png,
+            [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => Kind::Webp,
             [b'I', b'I', 42, 0, ..] | [b'M', b'M', 0, 42, ..] => Kind::Tiff,
+            [_, _, _, _, b'f', b't', b'y', b'p', b'h' | b'm', b'e' | b'i', ..] => Kind::Heic,
             [b'P', b'K', 3, 4, ..] | [0xd0, 0xcf, 0x11, 0xe0, ..] => Kind::Word,
             _ if lower.starts_with("<!doctype html") || lower.starts_with("<html") => Kind::Web,
             _ if is_email(&lower) => Kind::Email,
-            _ if !head.contains(&0) && std::str::from_utf8(head).is_ok() => Kind::Text,
+            _ if !head.contains(&0) && is_text(head) => Kind::Text,
             _ => Kind::Other,
         }
     }
@@ -49,7 +54,9 @@ impl Kind {
             Kind::Pdf => "a PDF",
             Kind::Jpeg => "a JPEG picture",
             Kind::Png => "a PNG picture",
+            Kind::Webp => "a WebP picture",
             Kind::Tiff => "a TIFF picture",
+            Kind::Heic => "a HEIC photo, which phones make",
             Kind::Email => "an email file",
             Kind::Word => "a word processor file or an archive",
             Kind::Web => "a web page",
@@ -59,22 +66,54 @@ impl Kind {
     }
 }
 
+/// An email as a mail program saves it. Pasted header lines without its marks are plain text.
 fn is_email(lower: &str) -> bool {
-    let marks = [
-        "from:",
-        "to:",
-        "subject:",
-        "date:",
+    let marks = ["from:", "to:", "subject:", "date:"];
+    let machine = [
         "received:",
         "mime-version:",
         "return-path:",
         "message-id:",
+        "content-type:",
+        "delivered-to:",
+        "x-",
+        "dkim-signature:",
     ];
-    lower
-        .lines()
-        .filter(|line| marks.iter().any(|mark| line.starts_with(mark)))
-        .count()
-        >= 3
+    let of = |names: &[&str]| {
+        let lines = lower.lines().filter(|l| names.iter().any(|n| l.starts_with(n)));
+        lines.count()
+    };
+    lower.lines().next().is_some_and(|line| line.contains(": "))
+        && of(&machine) >= 1
+        && of(&machine) + of(&marks) >= 3
+}
+
+/// Whether the bytes are text; a letter cut at the end does not count.
+fn is_text(head: &[u8]) -> bool {
+    match std::str::from_utf8(head) {
+        Ok(text) => !text.trim().is_empty(),
+        Err(error) => error.error_len().is_none() && error.valid_up_to() > 0,
+    }
+}
+
+/// Nothing, when a reader knows the kind; otherwise why it cannot be read.
+pub fn check(bytes: &[u8]) -> Result<Kind, ReadError> {
+    if bytes.is_empty() {
+        return Err(ReadError::Empty);
+    }
+    match Kind::of(bytes) {
+        kind @ (Kind::Pdf
+        | Kind::Jpeg
+        | Kind::Png
+        | Kind::Webp
+        | Kind::Tiff
+        | Kind::Email
+        | Kind::Web
+        | Kind::Text) => Ok(kind),
+        other @ (Kind::Heic | Kind::Word | Kind::Other) => Err(ReadError::NotAPaper {
+            looks_like: other.called().to_owned(),
+        }),
+    }
 }
 
 /// Nothing, when the bytes are a PDF; otherwise why not.
@@ -84,7 +123,7 @@ pub fn check_pdf(bytes: &[u8]) -> Result<(), ReadError> {
     }
     match Kind::of(bytes) {
         Kind::Pdf => Ok(()),
-        other => Err(ReadError::NotAPdf {
+        other => Err(ReadError::NotAPaper {
             looks_like: other.called().to_owned(),
         }),
     }
@@ -99,9 +138,11 @@ mod tests {
         assert_eq!(Kind::of(b"\n\n%PDF-1.4\n"), Kind::Pdf);
         assert_eq!(Kind::of(b"\xff\xd8\xff\xe0"), Kind::Jpeg);
         assert_eq!(
-            Kind::of(b"From: a@example.com\nTo: b@example.com\nSubject: Notice\n\nText"),
+            Kind::of(b"From: a@example.com\nTo: b@example.com\nMessage-ID: <1@x>\n\nText"),
             Kind::Email
         );
+        let pasted = b"From: a@example.com\nTo: b@example.com\nSubject: Notice\n\nText";
+        assert_eq!(Kind::of(pasted), Kind::Text);
         assert_eq!(Kind::of(b"Dear user,"), Kind::Text);
         assert_eq!(Kind::of(b"\x00\x01\x02"), Kind::Other);
     }

@@ -1,4 +1,4 @@
-//! Opening the paper: bytes of a PDF to pages of words in reading order.
+//! Opening the paper: bytes of a PDF, a picture, an email or a text to pages of words in reading order.
 //!
 //! Takes files a person brought; gives [`crate::document::page::Paper`]s or a
 //! [`error::ReadError`] that says what to do. Parsing happens in a child
@@ -22,10 +22,12 @@ mod glyph;
 pub mod kind;
 pub mod limits;
 pub mod lock;
+mod mail;
 mod merge;
 mod ocr;
 pub mod open;
 mod pdf;
+mod photo;
 mod picture;
 pub mod reading;
 mod rules;
@@ -34,6 +36,7 @@ mod shading;
 mod sheet;
 mod shifted;
 mod tesseract;
+mod typed;
 mod typeline;
 mod upright;
 mod usable;

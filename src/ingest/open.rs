@@ -10,8 +10,7 @@ use crate::ingest::child::Answer;
 use crate::ingest::child::Header;
 use crate::ingest::child::Task;
 use crate::ingest::error::ReadError;
-use crate::ingest::kind::Kind;
-use crate::ingest::kind::check_pdf;
+use crate::ingest::kind;
 use crate::ingest::limits::Limits;
 use crate::ingest::ocr::Ocr;
 use sha2::Digest;
@@ -125,13 +124,13 @@ async fn read(
         }
         Source::Bytes(bytes) => bytes,
     };
-    check_pdf(&bytes)?;
+    let kind = kind::check(&bytes)?;
     let sha256 = Sha256::digest(&bytes)
         .iter()
         .map(|byte| format!("{byte:02x}"))
         .collect();
     let header = Header {
-        kind: Kind::of(&bytes),
+        kind,
         bytes: bytes.len() as u64,
         password,
         task: Task::Read,

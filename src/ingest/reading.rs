@@ -17,6 +17,7 @@ use crate::ingest::fonts::Font;
 use crate::ingest::forms;
 use crate::ingest::glyph::Glyph;
 use crate::ingest::kind;
+use crate::ingest::kind::Kind;
 use crate::ingest::limits;
 use crate::ingest::merge;
 use crate::ingest::pdf;
@@ -51,6 +52,9 @@ const AGREEMENT: f32 = 0.9;
 pub struct Reading {
     pub pages: Vec<Page>,
     pub remarks: Vec<Remark>,
+    /// The papers that an email encloses.
+    #[serde(default)]
+    pub enclosed: Vec<Kind>,
 }
 
 /// Reads a PDF. `password` is tried where the empty one does not open it.
@@ -102,7 +106,11 @@ pub fn read_paper(bytes: &[u8], password: Option<&str>) -> Result<Reading, ReadE
         });
     }
     remarks.extend(doc.as_ref().map(active::active).unwrap_or_default());
-    Ok(Reading { pages, remarks })
+    Ok(Reading {
+        pages,
+        remarks,
+        enclosed: Vec::new(),
+    })
 }
 
 /// Draws one page of a PDF for OCR, by its index from 0.

@@ -301,9 +301,14 @@ fn notice_weight(notice: &Piece, mention: &DateMention) -> i32 {
         WRITTEN_THEN,
         r"^[\s\t]*(?:this|our) (?:notice|letter|message) (?:is|was) (?:written|sent|dated|mailed|issued|given)"
     );
+    pattern!(
+        POSTED_ON,
+        r"^\W*(?:posted|sent|written|published)(?: by [^\n\t]{0,50})? on\s+(?:the\s+)?$"
+    );
     let told_after = WRITTEN_THEN.is_in(&low[mention.span.end..row_end.max(mention.span.end)]);
     match () {
         _ if told_after => 9,
+        _ if POSTED_ON.is_in(before_in_row) && notice.is_live(at) => 8,
         _ if stamped && !OTHERS.is_in(before_in_row) => 8,
         // A bare "Dated" in a table may speak of the agency's paper; a date at the head of the letter goes before it.
         _ if in_form && label_cell == "dated" && before_in_row.contains('\t') => 7,

@@ -56,7 +56,7 @@ pattern!(
     TOLD_YOU,
     r"\b(?:our|my|the company's) ",
     PAPER,
-    r"(?: to you)?,? (?:of|dated|from|sent(?: to you)?(?: on)?) |\bnuestr[oa] ",
+    r"(?: to you)?,? (?:is |was )?(?:of|dated|from|sent(?: to you)?(?: on)?) |\bnuestr[oa] ",
     PAPER,
     r" (?:del?|de fecha|con fecha|enviad[oa] el) |\b(?:i|we|our \w+|us) (?:\w+ly )?",
     TOLD,

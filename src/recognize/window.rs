@@ -362,6 +362,21 @@ fn day(notice: &Piece, mention: &DateMention) -> Option<Told> {
         };
     }
     weight += if labelled { 4 } else { 0 };
+    // "You've got up to and including D."; "It is D. If by that date you have filed ..."
+    pattern!(
+        GIVEN_DAY,
+        r"\b(?:you|usted|ustedes)(?:'ve| have| will have| do have)?(?: now| still)?(?: got)? (?:until|till|through|up to|hasta)\b[^.;]{0,40}$"
+    );
+    pattern!(
+        BY_THEN,
+        r"\b(?:by|before|until|on|after) (?:then|that (?:date|day|time|hour|deadline)|the deadline)\b|\bpara entonces\b|\bantes de es[ae]\b"
+    );
+    pattern!(IT_IS, r"^\W*(?:it|that|this|that (?:date|day)|the (?:date|day|deadline))(?: still)? (?:is|remains|stays|falls on)\s+$");
+    let next = &low[ahead.clone()];
+    let by_then = BY_THEN.is_in(next) && cue::READER_ACTS.is_in(next);
+    weight += if GIVEN_DAY.is_in(before) { 3 } else { 0 };
+    let led = led || (by_then && IT_IS.is_in(before));
+    weight += if by_then && led { 4 } else { 0 };
     let agencys = wanted_by_agency(&clause, text) && !unless_reader(text);
     let agencys = agencys || duty::set_by_the_agency(notice, mention);
     weight -= if agencys && !(no_earlier && company) {

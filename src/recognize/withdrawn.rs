@@ -155,7 +155,7 @@ fn withdrawal(notice: &Piece, outcome: &mut Outcome) {
         // A gag that was lifted is not the demand, and a part is not the whole.
         pattern!(
             GAG,
-            r"\b(?:barred|prohibit\w*|forb\w+|gag|non-?disclosure|secrecy|silence|confidential\w*|able to tell|telling you|notifying you|notify you|inform you)\b"
+            r"\b(?:barred|prohibit\w*|forb\w+|gag|non-?disclosure|secrecy|silence|confidential\w*|able to tell|from (?:telling|notifying|informing) you|(?:could|can|may|free|permitted|allowed) (?:not |now )?(?:to )?(?:tell|notify|inform) you)\b"
         );
         pattern!(
             SOME,
@@ -192,7 +192,7 @@ fn withdrawal(notice: &Piece, outcome: &mut Outcome) {
     };
     pattern!(
         OVER,
-        r"\b(?:no longer|need not|don't need|do not need|not need|stand down|no (?:further )?action|no me(?:nos|ntras)|ya no)\b"
+        r"\b(?:no longer|need not|don't need|do not need|not need|stand down|forget|tear up|disregard|ignore|throw away|no need|no (?:further )?action|no me(?:nos|ntras)|ya no)\b"
     );
     let still = |s: &&Span| {
         let text = &low[(*s).clone()];

@@ -1,0 +1,174 @@
+//! Plain text as pages: pasted words, a text file, the body of an email.
+//!
+//! Takes text; gives pages of words with places, as if it had been typed on
+//! letter paper: such a paper has no places of its own, and what is read from
+//! it must be shown somewhere.
+
+use crate::document::area::Area;
+use crate::document::order;
+use crate::document::page::Page;
+use crate::document::page::PageSource;
+use crate::document::word::Origin;
+use crate::document::word::Word;
+use crate::ingest::limits;
+
+const WIDTH: f32 = 612.0;
+const HEIGHT: f32 = 792.0;
+const MARGIN: f32 = 48.0;
+/// Letters of a line, and how wide and high each is.
+const LETTERS: usize = 103;
+const ACROSS: f32 = 5.0;
+const SIZE: f32 = 9.0;
+const DOWN: f32 = 12.0;
+const ROWS: usize = 58;
+
+/// A line of text with the place it was taken from.
+pub struct Typed {
+    pub text: String,
+    pub origin: Origin,
+}
+
+/// The pages of a text.
+pub fn pages_of(text: &str) -> Vec<Page> {
+    let typed = text.lines().map(|line| Typed {
+        text: line.to_owned(),
+        origin: Origin::Text,
+    });
+    pages(typed.collect())
+}
+
+/// The pages of lines, longer ones broken between words.
+pub fn pages(lines: Vec<Typed>) -> Vec<Page> {
+    let broken: Vec<Typed> = lines.into_iter().flat_map(broken).collect();
+    let most = limits::PAGES * ROWS;
+    let shown = &broken[..broken.len().min(most)];
+    shown
+        .chunks(ROWS)
+        .zip(1..)
+        .map(|(rows, number)| page(rows, number))
+        .collect()
+}
+
+fn page(rows: &[Typed], number: u32) -> Page {
+    let words: Vec<Word> = rows
+        .iter()
+        .enumerate()
+        .flat_map(|(n, line)| words(line, MARGIN + n as f32 * DOWN))
+        .collect();
+    let source = if words.is_empty() {
+        PageSource::Blank
+    } else {
+        PageSource::Native
+    };
+    Page {
+        number,
+        width: WIDTH,
+        height: HEIGHT,
+        source,
+        lines: order::lines(words, WIDTH),
+        remarks: Vec::new(),
+    }
+}
+
+fn words(line: &Typed, top: f32) -> Vec<Word> {
+    let mut found = Vec::new();
+    let mut column = 0usize;
+    let mut word = String::new();
+    let mut start = 0usize;
+    let mut end = |word: &mut String, start: usize, column: usize| {
+        if !word.is_empty() {
+            found.push(Word {
+                text: std::mem::take(word),
+                area: Area {
+                    x0: MARGIN + start as f32 * ACROSS,
+                    y0: top,
+                    x1: MARGIN + column as f32 * ACROSS,
+                    y1: top + SIZE,
+                },
+                origin: line.origin,
+                trust: 1.0,
+            });
+        }
+    };
+    for letter in line.text.chars() {
+        match letter {
+            '\t' => {
+                end(&mut word, start, column);
+                column = (column / 8 + 1) * 8;
+            }
+            c if c.is_whitespace() => {
+                end(&mut word, start, column);
+                column += 1;
+            }
+            c => {
+                if word.is_empty() {
+                    start = column;
+                }
+                word.push(c);
+                column += 1;
+            }
+        }
+    }
+    end(&mut word, start, column);
+    found
+}
+
+/// A line broken between words; a word that is longer than a line is broken within.
+fn broken(line: Typed) -> Vec<Typed> {
+    if line.text.chars().count() <= LETTERS {
+        return vec![line];
+    }
+    let mut rows = Vec::new();
+    let mut row = String::new();
+    for word in line.text.split(' ') {
+        let mut word: &str = word;
+        while word.chars().count() > LETTERS {
+            let cut = word.char_indices().nth(LETTERS).map_or(word.len(), |(n, _)| n);
+            rows.push(std::mem::take(&mut row));
+            rows.push(word[..cut].to_owned());
+            word = &word[cut..];
+        }
+        if row.chars().count() + 1 + word.chars().count() > LETTERS && !row.trim().is_empty() {
+            rows.push(std::mem::take(&mut row));
+        } else if !row.is_empty() {
+            row.push(' ');
+        }
+        row.push_str(word);
+    }
+    rows.push(row);
+    let origin = line.origin;
+    rows.into_iter()
+        .filter(|row| !row.is_empty())
+        .map(|text| Typed { text, origin })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn said(page: &Page) -> Vec<String> {
+        page.lines.iter().map(|line| line.text()).collect()
+    }
+
+    #[test]
+    fn each_line_stands_in_its_place() {
+        let pages = pages_of("Dear user,\n\nYou have 10 days.\n");
+        assert_eq!(said(&pages[0]), ["Dear user,", "You have 10 days."]);
+        let first = &pages[0].lines[0].words[0];
+        assert_eq!((first.area.x0, first.area.y0), (MARGIN, MARGIN));
+    }
+
+    #[test]
+    fn long_lines_are_broken_and_long_texts_have_pages() {
+        let line = "word ".repeat(60);
+        let text = format!("{line}\n").repeat(30);
+        let pages = pages_of(&text);
+        assert_eq!(pages.len(), 2);
+        let words: usize = pages.iter().flat_map(|p| &p.lines).map(|l| l.words.len()).sum();
+        assert_eq!(words, 60 * 30);
+        let inside = |p: &Page| p.lines.iter().flat_map(|l| &l.words).all(|w| w.area.x1 <= WIDTH);
+        assert!(pages.iter().all(inside));
+        assert!(pages_of(&"x".repeat(100_000)).len() <= limits::PAGES);
+    }
+}
