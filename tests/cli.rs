@@ -117,8 +117,8 @@ fn spanish_is_chosen_by_the_option() {
 #[test]
 fn an_extra_paper_that_cannot_be_read_is_told_and_leaves_code_1() {
     let folder = folder("extra");
-    let letter = folder.join("letter.txt");
-    std::fs::write(&letter, "hello").expect("written");
+    let letter = folder.join("letter.bin");
+    std::fs::write(&letter, [0, 1, 2]).expect("written");
     let notice = example("notice.pdf");
     let (code, report) = report(&[&notice, text(&letter), "--as-of", "2025-11-06"]);
     assert_eq!(code, 1);
@@ -126,7 +126,7 @@ fn an_extra_paper_that_cannot_be_read_is_told_and_leaves_code_1() {
     let told = |it: &&Value| {
         it["reason"]
             .as_str()
-            .is_some_and(|it| it.contains("not a PDF"))
+            .is_some_and(|it| it.contains("no paper that can be read"))
     };
     assert_eq!(review.iter().filter(told).count(), 1);
     assert_eq!(report["file_by"]["date"], "2025-11-14");
@@ -135,15 +135,15 @@ fn an_extra_paper_that_cannot_be_read_is_told_and_leaves_code_1() {
 #[test]
 fn with_no_paper_read_the_code_is_3_and_each_file_has_its_line() {
     let folder = folder("unread");
-    let (letter, empty) = (folder.join("letter.txt"), folder.join("empty.pdf"));
-    std::fs::write(&letter, "hello").expect("written");
+    let (letter, empty) = (folder.join("letter.bin"), folder.join("empty.pdf"));
+    std::fs::write(&letter, [0, 1, 2]).expect("written");
     std::fs::write(&empty, "").expect("written");
     let output = quash(&["triage", text(&letter), text(&empty), "no-such.pdf"]);
     assert_eq!(code(&output), 3);
     assert_eq!(out(&output), "");
     let lines = err(&output);
     assert_eq!(lines.lines().count(), 3);
-    for (name, line) in ["letter.txt", "empty.pdf", "no-such.pdf"]
+    for (name, line) in ["letter.bin", "empty.pdf", "no-such.pdf"]
         .iter()
         .zip(lines.lines())
     {

@@ -66,12 +66,12 @@ fn hello() -> Vec<u8> {
 }
 
 #[test]
-fn what_is_no_pdf_is_named() {
-    let error = read(b"Dear user, this is text.".to_vec()).expect_err("no PDF");
+fn what_is_no_paper_is_named() {
+    let error = read(b"\x00\x01\x02\x03".to_vec()).expect_err("no paper");
     assert_eq!(
         error,
-        ReadError::NotAPdf {
-            looks_like: "a text file".to_owned()
+        ReadError::NotAPaper {
+            looks_like: "data of another kind".to_owned()
         }
     );
     assert_eq!(read(Vec::new()), Err(ReadError::Empty));
@@ -131,7 +131,7 @@ fn results_come_in_the_order_asked() {
     let program = Path::new(env!("CARGO_BIN_EXE_quash"));
     let sources = vec![
         Source::Path(paper("court-filed-exhibit.pdf")),
-        Source::Bytes(b"no paper".to_vec()),
+        Source::Bytes(b"\x00\x01no paper".to_vec()),
         Source::Path(paper("plain-mail.pdf")),
     ];
     let results = open_with(program, sources, &Limits::default(), None);
@@ -141,7 +141,7 @@ fn results_come_in_the_order_asked() {
             .map(|paper| (paper.file, paper.pages.len())),
         Ok((0, 5))
     );
-    assert!(matches!(results[1], Err(ReadError::NotAPdf { .. })));
+    assert!(matches!(results[1], Err(ReadError::NotAPaper { .. })));
     assert_eq!(
         results[2]
             .as_ref()
@@ -393,10 +393,14 @@ fn every_refusal_is_one_line_that_says_what_to_do() {
         ReadError::Unreadable {
             why: "x".to_owned(),
         },
-        ReadError::NotAPdf {
+        ReadError::NotAPaper {
             looks_like: "x".to_owned(),
         },
         ReadError::Empty,
+        ReadError::DamagedEmail,
+        ReadError::DamagedPicture {
+            why: "x".to_owned(),
+        },
         ReadError::TooLarge { limit_mib: 100 },
         ReadError::Locked,
         ReadError::WrongPassword,

@@ -29,8 +29,12 @@ use clap::Args;
 use clap::builder::PossibleValuesParser;
 use std::io::ErrorKind;
 use std::io::IsTerminal;
+use std::io::Read;
 use std::path::Path;
 use std::path::PathBuf;
+
+/// The name that stands for standard input.
+const PASTED: &str = "-";
 
 const EXAMPLES: &str = "\
 Examples:
@@ -39,6 +43,10 @@ Examples:
   quash triage notice.pdf subpoena.pdf --received 2025-11-06 --court cand
       Two papers of one matter, the day the client got the notice, and the
       court whose state's holidays count.
+  quash triage notice.eml summons.jpg
+      A saved email, with the papers attached to it, and a photo.
+  quash triage -
+      Text that is pasted; end with Ctrl-D.
   quash triage notice.pdf --out sheet.html
       Write a page to print; the ending says the format.
   quash triage notice.pdf --format json | jq .file_by
@@ -48,7 +56,7 @@ Examples:
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub struct TriageArgs {
-    /// The papers of one matter as PDF, the notice first; scans are read if tesseract is installed
+    /// The papers of one matter, the notice first: PDF, photo (JPEG, PNG, WebP, TIFF), saved email (.eml), text, or - for pasted text; scans and photos are read if tesseract is installed
     #[arg(value_name = "FILE", required = true)]
     pub files: Vec<PathBuf>,
 
@@ -118,14 +126,14 @@ fn sheets(args: &TriageArgs, rules: Option<&Path>) -> Result<Exit, (Exit, String
         .unwrap_or_else(|| chrono::Local::now().date_naive());
     // The patterns are made while the papers are being read by the children.
     std::thread::spawn(crate::recognize::warm);
-    let sources = args.files.iter().cloned().map(Source::Path).collect();
+    let sources = sources(&args.files)?;
     let read = open_all(sources, &Limits::default(), args.password.as_deref());
     let (mut papers, mut unread) = (Vec::new(), Vec::new());
-    for (file, (path, result)) in args.files.iter().zip(read).enumerate() {
+    for (file, result) in read.into_iter().enumerate() {
         match result {
             Ok(paper) => papers.push(paper),
             Err(error) => {
-                tell(&format!("{}: {error}", path.display()));
+                tell(&format!("{}: {error}", called(&args.files, file)));
                 let why = Why::FileUnread {
                     file,
                     why: error.to_string(),
@@ -151,6 +159,41 @@ fn sheets(args: &TriageArgs, rules: Option<&Path>) -> Result<Exit, (Exit, String
     deliver(args.out.as_deref(), &bytes)?;
     let waits = sheets.is_empty() || sheets.iter().any(|it| it.report.waits_for_a_person());
     Ok(if waits { Exit::NeedsPerson } else { Exit::Done })
+}
+
+/// The papers named on the command line; `-` is what is pasted or piped in.
+fn sources(files: &[PathBuf]) -> Result<Vec<Source>, (Exit, String)> {
+    let pasted = |path: &&PathBuf| path.as_os_str() == PASTED;
+    if files.iter().filter(pasted).count() > 1 {
+        let message = "`-` stands for what is pasted and can be named only once".to_owned();
+        return Err((Exit::NotUnderstood, message));
+    }
+    let source = |path: &PathBuf| {
+        if path.as_os_str() != PASTED {
+            return Ok(Source::Path(path.clone()));
+        }
+        let mut bytes = Vec::new();
+        let most = Limits::default().file_bytes + 1;
+        std::io::stdin()
+            .lock()
+            .take(most)
+            .read_to_end(&mut bytes)
+            .map_err(|error| {
+                let message = format!("what was pasted could not be read ({error}); try again");
+                (Exit::Unread, message)
+            })?;
+        Ok(Source::Bytes(bytes))
+    };
+    files.iter().map(source).collect()
+}
+
+/// What a paper is called to the person who brought it.
+fn called(files: &[PathBuf], file: usize) -> String {
+    match files.get(file) {
+        Some(path) if path.as_os_str() == PASTED => "the pasted text".to_owned(),
+        Some(path) => path.display().to_string(),
+        None => "a paper inside an email".to_owned(),
+    }
 }
 
 fn court(id: Option<&str>, rulebook: &Rulebook) -> Result<Option<CourtId>, (Exit, String)> {

@@ -35,7 +35,9 @@ pub enum ReadError {
     WrongPassword,
     #[error("the PDF is damaged ({why}); download it again, or print it and scan the print")]
     Damaged { why: String },
-    #[error("the picture cannot be opened ({why}); photograph or scan the paper again as a JPEG or PDF")]
+    #[error(
+        "the picture cannot be opened ({why}); photograph or scan the paper again as a JPEG or PDF"
+    )]
     DamagedPicture { why: String },
     #[error("the email cannot be taken apart; print it as a PDF with its date line in view")]
     DamagedEmail,

@@ -37,9 +37,35 @@ impl Kind {
         match head {
             [0xff, 0xd8, 0xff, ..] => Kind::Jpeg,
             [0x89, b'P', b'N', b'G', ..] => Kind::Png,
-            [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => Kind::Webp,
+            [
+                b'R',
+                b'I',
+                b'F',
+                b'F',
+                _,
+                _,
+                _,
+                _,
+                b'W',
+                b'E',
+                b'B',
+                b'P',
+                ..,
+            ] => Kind::Webp,
             [b'I', b'I', 42, 0, ..] | [b'M', b'M', 0, 42, ..] => Kind::Tiff,
-            [_, _, _, _, b'f', b't', b'y', b'p', b'h' | b'm', b'e' | b'i', ..] => Kind::Heic,
+            [
+                _,
+                _,
+                _,
+                _,
+                b'f',
+                b't',
+                b'y',
+                b'p',
+                b'h' | b'm',
+                b'e' | b'i',
+                ..,
+            ] => Kind::Heic,
             [b'P', b'K', 3, 4, ..] | [0xd0, 0xcf, 0x11, 0xe0, ..] => Kind::Word,
             _ if lower.starts_with("<!doctype html") || lower.starts_with("<html") => Kind::Web,
             _ if is_email(&lower) => Kind::Email,
@@ -80,12 +106,19 @@ fn is_email(lower: &str) -> bool {
         "dkim-signature:",
     ];
     let of = |names: &[&str]| {
-        let lines = lower.lines().filter(|l| names.iter().any(|n| l.starts_with(n)));
+        let lines = lower
+            .lines()
+            .filter(|l| names.iter().any(|n| l.starts_with(n)));
         lines.count()
     };
-    lower.lines().next().is_some_and(|line| line.contains(": "))
-        && of(&machine) >= 1
-        && of(&machine) + of(&marks) >= 3
+    let named = |line: &str| {
+        line.split_once(':')
+            .is_some_and(|(name, _)| !name.is_empty() && !name.contains(char::is_whitespace))
+    };
+    let first = lower.lines().find(|line| !line.trim().is_empty());
+    // "From jane@host Tue May 11" opens a message in a mailbox file.
+    let opens = first.is_some_and(|line| named(line) || line.starts_with("from "));
+    opens && of(&machine) >= 1 && of(&machine) + of(&marks) >= 3
 }
 
 /// Whether the bytes are text; a letter cut at the end does not count.

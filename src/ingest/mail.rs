@@ -12,6 +12,7 @@ use crate::ingest::photo;
 use crate::ingest::reading::Reading;
 use crate::ingest::typed;
 use crate::ingest::typed::Typed;
+use html2text::render::TrivialDecorator;
 use mail_parser::Message;
 use mail_parser::MessageParser;
 use mail_parser::PartType;
@@ -47,7 +48,10 @@ pub fn read(bytes: &[u8]) -> Result<Reading, ReadError> {
     let message = parsed(bytes)?;
     let mut lines = Vec::new();
     write(&message, 0, &mut lines);
-    let enclosed = papers(&message, 0).into_iter().map(|(kind, _)| kind).collect();
+    let enclosed = papers(&message, 0)
+        .into_iter()
+        .map(|(kind, _)| kind)
+        .collect();
     Ok(Reading {
         pages: typed::pages(lines),
         remarks: Vec::new(),
@@ -175,13 +179,17 @@ fn body(message: &Message<'_>) -> String {
         return plain;
     }
     let web = parts(&message.html_body, true);
-    if words(&web) > words(&plain) { web } else { plain }
+    if words(&web) > words(&plain) {
+        web
+    } else {
+        plain
+    }
 }
 
 /// The text of a web page, as a person sees it without pictures.
 pub fn from_web(html: &str) -> String {
     let convert = || {
-        html2text::config::plain_no_decorate()
+        html2text::config::with_decorator(TrivialDecorator::new())
             .no_table_borders()
             .no_link_wrapping()
             .string_from_read(html.as_bytes(), LINE)
@@ -225,7 +233,9 @@ fn papers(message: &Message<'_>, depth: usize) -> Vec<(Kind, Vec<u8>)> {
                 let kind = Kind::of(bytes);
                 let paper = match kind {
                     Kind::Pdf => true,
-                    Kind::Png | Kind::Jpeg | Kind::Webp | Kind::Tiff => !photo::is_small(kind, bytes),
+                    Kind::Png | Kind::Jpeg | Kind::Webp | Kind::Tiff => {
+                        !photo::is_small(kind, bytes)
+                    }
                     _ => false,
                 };
                 if paper {

@@ -41,7 +41,10 @@ pub fn open(source: Source, limits: &Limits, password: Option<&str>) -> Result<P
         .unwrap_or_else(none)
 }
 
-/// Reads several papers, some side by side; the results are in the order of the sources.
+/// Reads several papers, some side by side.
+///
+/// The results are in the order of the sources; after them come the papers that
+/// emails among them enclose, numbered on from the last source.
 pub fn open_all(
     sources: Vec<Source>,
     limits: &Limits,
@@ -81,78 +84,138 @@ async fn side_by_side(
     limits: &Limits,
     password: Option<&str>,
 ) -> Vec<Result<Paper, ReadError>> {
-    let mut results: Vec<Option<Result<Paper, ReadError>>> = sources.iter().map(|_| None).collect();
+    let count = sources.len();
+    let mut results: Vec<Vec<Result<Paper, ReadError>>> = Vec::new();
+    results.resize_with(count, Vec::new);
     let mut waiting = sources.into_iter().enumerate();
     let mut running = JoinSet::new();
-    let ocr = Arc::new(Ocr::new(std::env::var_os("PATH"), limits));
+    let desk = Arc::new(ReadingDesk {
+        program: program.to_owned(),
+        limits: *limits,
+        password: password.map(str::to_owned),
+        ocr: Arc::new(Ocr::new(std::env::var_os("PATH"), limits)),
+    });
     loop {
         while running.len() < limits.at_once.max(1)
             && let Some((file, source)) = waiting.next()
         {
-            let (program, limits) = (program.to_owned(), *limits);
-            let (password, ocr) = (password.map(str::to_owned), ocr.clone());
-            running.spawn(async move {
-                let paper = read(&program, file, source, &limits, password, &ocr).await;
-                (file, paper)
-            });
+            let desk = desk.clone();
+            running.spawn(async move { (file, desk.take_in(file, source).await) });
         }
         match running.join_next().await {
-            Some(Ok((file, result))) => results[file] = Some(result),
+            Some(Ok((file, result))) => results[file] = result,
             Some(Err(_)) => {}
             None => break,
         }
     }
     let lost = || Err(crashed("it was lost on the way"));
-    results
-        .into_iter()
-        .map(|result| result.unwrap_or_else(lost))
-        .collect()
+    let mut enclosed = Vec::new();
+    let mut all: Vec<Result<Paper, ReadError>> = Vec::new();
+    for found in results {
+        let mut found = found.into_iter();
+        all.push(found.next().unwrap_or_else(lost));
+        enclosed.extend(found);
+    }
+    for (paper, file) in enclosed.into_iter().zip(count..) {
+        all.push(paper.map(|paper| Paper { file, ..paper }));
+    }
+    all
 }
 
-async fn read(
-    program: &Path,
-    file: usize,
-    source: Source,
-    limits: &Limits,
+/// What every paper of a run is read with.
+struct ReadingDesk {
+    program: PathBuf,
+    limits: Limits,
     password: Option<String>,
-    ocr: &Arc<Ocr>,
-) -> Result<Paper, ReadError> {
-    let bytes = match source {
-        Source::Path(path) => load(&path, limits)?,
-        Source::Bytes(bytes) if bytes.len() as u64 > limits.file_bytes => {
-            return Err(too_large(limits));
+    ocr: Arc<Ocr>,
+}
+
+impl ReadingDesk {
+    /// The paper, then those that it encloses.
+    async fn take_in(&self, file: usize, source: Source) -> Vec<Result<Paper, ReadError>> {
+        let bytes = match source {
+            Source::Path(path) => load(&path, &self.limits),
+            Source::Bytes(bytes) if bytes.len() as u64 > self.limits.file_bytes => {
+                Err(too_large(&self.limits))
+            }
+            Source::Bytes(bytes) => Ok(bytes),
+        };
+        let bytes = match bytes {
+            Ok(bytes) => bytes,
+            Err(error) => return vec![Err(error)],
+        };
+        let (paper, enclosed) = match self.read(file, &bytes).await {
+            Ok((paper, enclosed)) => (paper, enclosed),
+            Err(error) => return vec![Err(error)],
+        };
+        let mut papers = vec![Ok(paper)];
+        for index in 0..enclosed {
+            papers.push(self.enclosed(file, &bytes, index).await);
         }
-        Source::Bytes(bytes) => bytes,
-    };
-    let kind = kind::check(&bytes)?;
-    let sha256 = Sha256::digest(&bytes)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
-    let header = Header {
-        kind,
-        bytes: bytes.len() as u64,
-        password,
-        task: Task::Read,
-    };
-    let reading = match tokio::time::timeout(limits.clock, ask(program, &header, &bytes)).await {
-        Ok(Ok((Answer::Reading(reading), _))) => reading,
-        Ok(Ok((Answer::Refused(error), _)) | Err(error)) => return Err(error),
-        Ok(Ok(_)) => return Err(crashed("it answered something else")),
-        Err(_) => {
-            return Err(ReadError::TimedOut {
-                seconds: limits.clock.as_secs(),
-            });
+        papers
+    }
+
+    /// One paper, and how many others it encloses.
+    async fn read(&self, file: usize, bytes: &[u8]) -> Result<(Paper, usize), ReadError> {
+        let header = self.header(bytes, Task::Read)?;
+        let sha256 = Sha256::digest(bytes)
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
+        let reading = match self.ask(&header, bytes).await? {
+            (Answer::Reading(reading), _) => reading,
+            (Answer::Refused(error), _) => return Err(error),
+            _ => return Err(crashed("it answered something else")),
+        };
+        let mut pages = reading.pages;
+        self.ocr
+            .read(
+                &self.program,
+                header,
+                bytes.to_vec(),
+                &mut pages,
+                &self.limits,
+            )
+            .await;
+        let paper = Paper {
+            file,
+            sha256,
+            pages,
+            remarks: reading.remarks,
+        };
+        Ok((paper, reading.enclosed.len()))
+    }
+
+    /// A paper that an email encloses; an email inside it is read as part of the first.
+    async fn enclosed(&self, file: usize, email: &[u8], index: usize) -> Result<Paper, ReadError> {
+        let header = self.header(email, Task::TakeOut(index))?;
+        let bytes = match self.ask(&header, email).await? {
+            (Answer::TakenOut, bytes) => bytes,
+            (Answer::Refused(error), _) => return Err(error),
+            _ => return Err(crashed("it answered something else")),
+        };
+        let (paper, _) = self.read(file, &bytes).await?;
+        Ok(paper)
+    }
+
+    fn header(&self, bytes: &[u8], task: Task) -> Result<Header, ReadError> {
+        Ok(Header {
+            kind: kind::check(bytes)?,
+            bytes: bytes.len() as u64,
+            password: self.password.clone(),
+            task,
+        })
+    }
+
+    async fn ask(&self, header: &Header, bytes: &[u8]) -> Result<(Answer, Vec<u8>), ReadError> {
+        let asked = ask(&self.program, header, bytes);
+        match tokio::time::timeout(self.limits.clock, asked).await {
+            Ok(answer) => answer,
+            Err(_) => Err(ReadError::TimedOut {
+                seconds: self.limits.clock.as_secs(),
+            }),
         }
-    };
-    let mut pages = reading.pages;
-    ocr.read(program, header, bytes, &mut pages, limits).await;
-    Ok(Paper {
-        file,
-        sha256,
-        pages,
-        remarks: reading.remarks,
-    })
+    }
 }
 
 /// A file's bytes; one that is too large is refused unread.

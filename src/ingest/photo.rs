@@ -142,13 +142,15 @@ fn size_of_photo(bytes: &[u8]) -> Result<(usize, usize), ReadError> {
     let mut decoder = reader(bytes)?;
     let (width, height) = decoder.dimensions();
     let (width, height) = within(width as usize, height as usize)?;
-    Ok(match decoder.orientation().unwrap_or(Orientation::NoTransforms) {
-        Orientation::Rotate90
-        | Orientation::Rotate270
-        | Orientation::Rotate90FlipH
-        | Orientation::Rotate270FlipH => (height, width),
-        _ => (width, height),
-    })
+    Ok(
+        match decoder.orientation().unwrap_or(Orientation::NoTransforms) {
+            Orientation::Rotate90
+            | Orientation::Rotate270
+            | Orientation::Rotate90FlipH
+            | Orientation::Rotate270FlipH => (height, width),
+            _ => (width, height),
+        },
+    )
 }
 
 fn photo(bytes: &[u8]) -> Result<Grey, ReadError> {
@@ -232,7 +234,11 @@ fn fax_page(bytes: &[u8], index: usize) -> Result<Grey, ReadError> {
         tiff::ColorType::GrayA(_) => 2,
         tiff::ColorType::RGB(_) => 3,
         tiff::ColorType::RGBA(_) | tiff::ColorType::CMYK(_) => 4,
-        other => return Err(damaged(format!("colours of a kind that is not read ({other:?})"))),
+        other => {
+            return Err(damaged(format!(
+                "colours of a kind that is not read ({other:?})"
+            )));
+        }
     };
     let bytes = match data {
         DecodingResult::U8(bytes) => bytes,
@@ -242,7 +248,8 @@ fn fax_page(bytes: &[u8], index: usize) -> Result<Grey, ReadError> {
     let one_bit = kind == tiff::ColorType::Gray(1);
     let dots: Vec<u8> = if one_bit {
         let row = width.div_ceil(8);
-        let bit = |x: usize, line: &[u8]| (line.get(x / 8).copied().unwrap_or(255) >> (7 - x % 8)) & 1;
+        let bit =
+            |x: usize, line: &[u8]| (line.get(x / 8).copied().unwrap_or(255) >> (7 - x % 8)) & 1;
         let lines = bytes.chunks(row.max(1)).take(height);
         lines
             .flat_map(|line| (0..width).map(move |x| bit(x, line) * 255))

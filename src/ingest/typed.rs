@@ -5,9 +5,9 @@
 //! it must be shown somewhere.
 
 use crate::document::area::Area;
-use crate::document::order;
 use crate::document::page::Page;
 use crate::document::page::PageSource;
+use crate::document::word::Line;
 use crate::document::word::Origin;
 use crate::document::word::Word;
 use crate::ingest::limits;
@@ -50,12 +50,28 @@ pub fn pages(lines: Vec<Typed>) -> Vec<Page> {
 }
 
 fn page(rows: &[Typed], number: u32) -> Page {
-    let words: Vec<Word> = rows
-        .iter()
-        .enumerate()
-        .flat_map(|(n, line)| words(line, MARGIN + n as f32 * DOWN))
-        .collect();
-    let source = if words.is_empty() {
+    let mut lines: Vec<Line> = Vec::new();
+    let mut block = 0;
+    let mut paragraph = false;
+    for (n, row) in rows.iter().enumerate() {
+        let cells = cells(words(row, MARGIN + n as f32 * DOWN));
+        // An empty line ends a paragraph; a line of several cells is a row of a table.
+        if cells.len() != 1 || !paragraph {
+            block += 1;
+        }
+        paragraph = cells.len() == 1;
+        for words in cells {
+            lines.push(Line {
+                words,
+                block,
+                row: n as u32,
+            });
+            if !paragraph {
+                block += 1;
+            }
+        }
+    }
+    let source = if lines.is_empty() {
         PageSource::Blank
     } else {
         PageSource::Native
@@ -65,9 +81,25 @@ fn page(rows: &[Typed], number: u32) -> Page {
         width: WIDTH,
         height: HEIGHT,
         source,
-        lines: order::lines(words, WIDTH),
+        lines,
         remarks: Vec::new(),
     }
+}
+
+/// The words of a line in cells: a gap of three letters or more parts them.
+fn cells(words: Vec<Word>) -> Vec<Vec<Word>> {
+    let mut cells: Vec<Vec<Word>> = Vec::new();
+    for word in words {
+        let near = cells
+            .last()
+            .and_then(|cell| cell.last())
+            .is_some_and(|last| word.area.x0 - last.area.x1 < 2.5 * ACROSS);
+        match cells.last_mut() {
+            Some(cell) if near => cell.push(word),
+            _ => cells.push(vec![word]),
+        }
+    }
+    cells
 }
 
 fn words(line: &Typed, top: f32) -> Vec<Word> {
@@ -94,7 +126,8 @@ fn words(line: &Typed, top: f32) -> Vec<Word> {
         match letter {
             '\t' => {
                 end(&mut word, start, column);
-                column = (column / 8 + 1) * 8;
+                // A tab always parts cells.
+                column = ((column + 2) / 8 + 1) * 8;
             }
             c if c.is_whitespace() => {
                 end(&mut word, start, column);
@@ -123,7 +156,10 @@ fn broken(line: Typed) -> Vec<Typed> {
     for word in line.text.split(' ') {
         let mut word: &str = word;
         while word.chars().count() > LETTERS {
-            let cut = word.char_indices().nth(LETTERS).map_or(word.len(), |(n, _)| n);
+            let cut = word
+                .char_indices()
+                .nth(LETTERS)
+                .map_or(word.len(), |(n, _)| n);
             rows.push(std::mem::take(&mut row));
             rows.push(word[..cut].to_owned());
             word = &word[cut..];
@@ -148,7 +184,20 @@ mod tests {
     use super::*;
 
     fn said(page: &Page) -> Vec<String> {
-        page.lines.iter().map(|line| line.text()).collect()
+        page.lines.iter().map(Line::text).collect()
+    }
+
+    #[test]
+    fn a_wide_gap_parts_cells_and_an_empty_line_ends_a_paragraph() {
+        let pages = pages_of("Case      VX-1\nAgency\tICE\nwe wrote\nto you\n\nbye\n");
+        let lines = &pages[0].lines;
+        assert_eq!(
+            said(&pages[0]),
+            ["Case", "VX-1", "Agency", "ICE", "we wrote", "to you", "bye"]
+        );
+        assert_eq!((lines[0].row, lines[1].row, lines[2].row), (0, 0, 1));
+        assert_eq!(lines[4].block, lines[5].block);
+        assert_ne!(lines[5].block, lines[6].block);
     }
 
     #[test]
@@ -165,9 +214,18 @@ mod tests {
         let text = format!("{line}\n").repeat(30);
         let pages = pages_of(&text);
         assert_eq!(pages.len(), 2);
-        let words: usize = pages.iter().flat_map(|p| &p.lines).map(|l| l.words.len()).sum();
+        let words: usize = pages
+            .iter()
+            .flat_map(|p| &p.lines)
+            .map(|l| l.words.len())
+            .sum();
         assert_eq!(words, 60 * 30);
-        let inside = |p: &Page| p.lines.iter().flat_map(|l| &l.words).all(|w| w.area.x1 <= WIDTH);
+        let inside = |p: &Page| {
+            p.lines
+                .iter()
+                .flat_map(|l| &l.words)
+                .all(|w| w.area.x1 <= WIDTH)
+        };
         assert!(pages.iter().all(inside));
         assert!(pages_of(&"x".repeat(100_000)).len() <= limits::PAGES);
     }

@@ -35,7 +35,10 @@ pattern!(
     r"\b(?:accounts?|acct\.?|customer|client|member(?:ship)?|subscriber|wallet|(?:library |loyalty |reward )?card|policy|loan|patron|student|barcode|worker|employee|service|profile|page|host|seller|player|rider|donor|estudiante|identificacion|cuenta|cliente|socio|tarjeta)(?:'s)?(?: (?:number|numbers|no\.?|nr\.?|num\.?|id|code|numero|n\.o))?(?: is| es)?[ \t:#,]+(?:(?:number|no\.|id) )?(?:id )?([a-z]{0,5}-?\d(?:[\d-]|[a-z]\d| \d){3,22}|(?:[a-z]{1,6}-)+(?:[a-z0-9]+-){0,3}[a-z0-9]*\d[a-z0-9]*)\b"
 );
 // Names with a number behind a sign: "HollowLantern#4410"
-pattern!(TAGGED, r"(?:^|[\s(\x22'])([a-z0-9_.]{2,32}#\d{4,5}|\$[a-z][a-z0-9_-]{2,24}[a-z0-9])\b");
+pattern!(
+    TAGGED,
+    r"(?:^|[\s(\x22'])([a-z0-9_.]{2,32}#\d{4,5}|\$[a-z][a-z0-9_-]{2,24}[a-z0-9])\b"
+);
 // linkedin.com/in/juniper, patreon.com/thepod
 pattern!(
     PROFILE_URL,

@@ -31,6 +31,7 @@ pub mod process_day;
 pub mod provider;
 pub mod reference;
 pub mod reminder;
+pub mod sender;
 pub mod sentence;
 pub mod silence;
 pub mod split;
@@ -231,6 +232,7 @@ fn notice(document: &Document, mut pieces: Vec<Piece>, said: Said) -> Notice {
     notice.process_kind =
         process::refined(kind, notice.agency.as_ref().map(|a| a.value.id.as_str()));
     notice.provider = provider::provider(&told);
+    raised.extend(own.and_then(|n| sender::unverified(&pieces[n], notice.provider.as_ref())));
     notice.issuing_office = issuer::office(&told);
     notice.issuing_officer = issuer::officer(&told);
     notice.authorities = authority::authorities(&told);

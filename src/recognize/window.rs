@@ -371,7 +371,10 @@ fn day(notice: &Piece, mention: &DateMention) -> Option<Told> {
         BY_THEN,
         r"\b(?:by|before|until|on|after) (?:then|that (?:date|day|time|hour|deadline)|the deadline)\b|\bpara entonces\b|\bantes de es[ae]\b"
     );
-    pattern!(IT_IS, r"^\W*(?:it|that|this|that (?:date|day)|the (?:date|day|deadline))(?: still)? (?:is|remains|stays|falls on)\s+$");
+    pattern!(
+        IT_IS,
+        r"^\W*(?:it|that|this|that (?:date|day)|the (?:date|day|deadline))(?: still)? (?:is|remains|stays|falls on)\s+$"
+    );
     let next = &low[ahead.clone()];
     let by_then = BY_THEN.is_in(next) && cue::READER_ACTS.is_in(next);
     weight += if GIVEN_DAY.is_in(before) { 3 } else { 0 };

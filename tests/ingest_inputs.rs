@@ -1,0 +1,227 @@
+//! Pictures, saved emails and plain text are read as papers, by the real reading child.
+//!
+//! The tests with pictures need the program tesseract and say so where it is not there.
+
+use image::DynamicImage;
+use quash::document::page::PageSource;
+use quash::document::page::Paper;
+use quash::document::page::Remark;
+use quash::document::page::TextSource;
+use quash::document::word::Origin;
+use quash::ingest::Limits;
+use quash::ingest::ReadError;
+use quash::ingest::Source;
+use quash::ingest::open::open_with;
+use std::io::Cursor;
+use std::path::Path;
+
+fn open(bytes: Vec<u8>) -> Vec<Result<Paper, ReadError>> {
+    let program = Path::new(env!("CARGO_BIN_EXE_quash"));
+    open_with(
+        program,
+        vec![Source::Bytes(bytes)],
+        &Limits::default(),
+        None,
+    )
+}
+
+fn read(bytes: Vec<u8>) -> Paper {
+    open(bytes).remove(0).expect("a paper")
+}
+
+fn said(paper: &Paper) -> String {
+    let lines = paper.pages.iter().flat_map(|page| &page.lines);
+    lines.map(|line| line.text() + "\n").collect()
+}
+
+fn file(name: &str) -> Vec<u8> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/papers")
+        .join(name);
+    std::fs::read(path).expect("the test paper")
+}
+
+fn letter() -> DynamicImage {
+    image::load_from_memory(&file("letter-scan.jpg")).expect("a picture")
+}
+
+fn written(picture: &DynamicImage, format: image::ImageFormat) -> Vec<u8> {
+    let mut bytes = Cursor::new(Vec::new());
+    picture
+        .write_to(&mut bytes, format)
+        .expect("a picture file");
+    bytes.into_inner()
+}
+
+fn by_ocr(paper: &Paper) {
+    for remark in paper.pages.iter().flat_map(|page| &page.remarks) {
+        if let Remark::OcrMissing { install } = remark {
+            panic!("this test reads a picture and needs tesseract: {install}");
+        }
+    }
+    assert_eq!(paper.text_source(), TextSource::Ocr);
+    let text = said(paper);
+    assert!(text.contains("November"), "{text}");
+}
+
+#[test]
+fn a_picture_is_read_in_each_format_and_the_right_way_up() {
+    let letter = letter();
+    let grey = DynamicImage::ImageLuma8(letter.to_luma8());
+    let pictures = [
+        file("letter-scan.jpg"),
+        written(&grey, image::ImageFormat::Png),
+        written(&letter.to_rgba8().into(), image::ImageFormat::Png),
+        written(&letter.to_rgb8().into(), image::ImageFormat::WebP),
+        written(&grey.rotate90(), image::ImageFormat::Png),
+    ];
+    for picture in pictures {
+        by_ocr(&read(picture));
+    }
+}
+
+#[test]
+fn a_fax_of_two_pictures_is_a_paper_of_two_pages() {
+    let letter = letter().to_luma8();
+    let mut bytes = Cursor::new(Vec::new());
+    let mut fax = tiff::encoder::TiffEncoder::new(&mut bytes).expect("an encoder");
+    for _ in 0..2 {
+        fax.write_image::<tiff::encoder::colortype::Gray8>(
+            letter.width(),
+            letter.height(),
+            letter.as_raw(),
+        )
+        .expect("a picture in the file");
+    }
+    let paper = read(bytes.into_inner());
+    assert_eq!(paper.pages.len(), 2);
+    by_ocr(&paper);
+    assert!(
+        paper
+            .pages
+            .iter()
+            .all(|page| page.source == PageSource::Ocr)
+    );
+}
+
+#[test]
+fn a_picture_that_is_broken_or_huge_is_refused_in_one_line() {
+    let whole = file("letter-scan.jpg");
+    let half = whole[..200].to_vec();
+    let mut huge = written(&DynamicImage::new_luma8(8, 8), image::ImageFormat::Png);
+    // The width and height of a PNG stand in bytes 16 to 24.
+    huge[16..24].copy_from_slice(&[0, 1, 0, 0, 0, 1, 0, 0]);
+    for bytes in [half, huge] {
+        let error = open(bytes).remove(0).expect_err("no picture");
+        assert!(
+            matches!(error, ReadError::DamagedPicture { .. }),
+            "{error:?}"
+        );
+    }
+}
+
+const HEAD: &str = "Received: from a by b\r\nFrom: =?utf-8?Q?Voxpond_L=C3=A9gal?= <legal@voxpond.example>\r\nTo: <pond@mail.example>\r\nSubject: Legal notice\r\nDate: Tue, 11 May 2027 15:20:00 -0700\r\nMIME-Version: 1.0\r\n";
+const BODY: &str = "Hello,\r\n\r\nWe have received a subpoena about your account.\r\nYou have ten days from the date of this email to file a motion to quash,\r\nor we will hand the records over to the agency that asked for them.\r\n";
+
+#[test]
+fn an_email_is_its_header_lines_and_its_text() {
+    let paper =
+        read(format!("{HEAD}Content-Type: text/plain; charset=utf-8\r\n\r\n{BODY}").into_bytes());
+    let text = said(&paper);
+    for line in [
+        "From: Voxpond Légal <legal@voxpond.example>",
+        "Date: Tue, 11 May 2027 15:20:00 -0700",
+        "We have received a subpoena about your account.",
+    ] {
+        assert!(text.contains(line), "{line} is not in {text}");
+    }
+    assert!(!text.contains("Received"));
+    let origin = |word: &str| {
+        let words = paper.pages[0].lines.iter().flat_map(|l| &l.words);
+        words.clone().find(|w| w.text == word).map(|w| w.origin)
+    };
+    assert_eq!(origin("Date:"), Some(Origin::EmailHeader));
+    assert_eq!(origin("Hello,"), Some(Origin::Text));
+    assert_eq!(paper.text_source(), TextSource::Native);
+}
+
+#[test]
+fn an_email_that_is_a_web_page_gives_its_words_and_no_script() {
+    let web = "<html><style>p{x:1}</style><p>We have received a <a href='http://a.example'>subpoena</a> about your account&nbsp;@pond.</p><script>steal()</script></html>";
+    let paper =
+        read(format!("{HEAD}Content-Type: text/html; charset=utf-8\r\n\r\n{web}").into_bytes());
+    let text = said(&paper);
+    assert!(
+        text.contains("We have received a subpoena about your account @pond."),
+        "{text}"
+    );
+    for hidden in ["steal", "a.example", "x:1"] {
+        assert!(!text.contains(hidden), "{hidden} is in {text}");
+    }
+}
+
+#[test]
+fn papers_in_an_email_are_papers_and_an_email_in_it_is_read_with_it() {
+    let pdf = file("plain-mail.pdf");
+    let coded: String = {
+        const SIGNS: &[u8; 64] =
+            b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+        let sign = |n: u32| char::from(SIGNS[(n & 63) as usize]);
+        pdf.chunks(3)
+            .flat_map(|three| {
+                let whole = three
+                    .iter()
+                    .fold(0u32, |sum, byte| sum << 8 | u32::from(*byte))
+                    << (8 * (3 - three.len()));
+                let signs = [
+                    sign(whole >> 18),
+                    sign(whole >> 12),
+                    sign(whole >> 6),
+                    sign(whole),
+                ];
+                let real = three.len() + 1;
+                signs
+                    .into_iter()
+                    .enumerate()
+                    .map(move |(n, c)| if n < real { c } else { '=' })
+            })
+            .collect()
+    };
+    let parts = format!(
+        "{HEAD}Content-Type: multipart/mixed; boundary=cut\r\n\r\n--cut\r\nContent-Type: text/plain\r\n\r\nPlease look at this.\r\n\
+         --cut\r\nContent-Type: message/rfc822\r\n\r\n{}Content-Type: text/plain\r\n\r\n{BODY}\r\n\
+         --cut\r\nContent-Type: application/pdf\r\nContent-Disposition: attachment; filename=a.pdf\r\nContent-Transfer-Encoding: base64\r\n\r\n{coded}\r\n--cut--\r\n",
+        HEAD.replace("Legal notice", "The inner one")
+    );
+    let papers = open(parts.into_bytes());
+    assert_eq!(papers.len(), 2);
+    let email = said(papers[0].as_ref().expect("the email"));
+    assert!(
+        email.contains("Subject: The inner one") && email.contains("ten days from"),
+        "{email}"
+    );
+    let enclosed = papers[1].as_ref().expect("the enclosed paper");
+    assert_eq!((enclosed.file, enclosed.pages.len()), (1, 1));
+}
+
+#[test]
+fn pasted_text_is_a_paper_and_what_nobody_can_read_is_named() {
+    let text =
+        "From: Legal <legal@voxpond.example>\nDate: May 11, 2027\n\nWe have received a subpoena.\n";
+    assert!(said(&read(text.as_bytes().to_vec())).contains("We have received a subpoena."));
+    for (bytes, name) in [
+        (
+            b"PK\x03\x04rest".to_vec(),
+            "a word processor file or an archive",
+        ),
+        (
+            b"\0\0\0\x18ftypheic".to_vec(),
+            "a HEIC photo, which phones make",
+        ),
+    ] {
+        let refused = ReadError::NotAPaper {
+            looks_like: name.to_owned(),
+        };
+        assert_eq!(open(bytes).remove(0), Err(refused));
+    }
+}
