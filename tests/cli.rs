@@ -560,3 +560,106 @@ fn fits(value: &Value, schema: &Value, root: &Value, at: &str, faults: &mut Vec<
         }
     }
 }
+
+#[test]
+fn a_batch_writes_one_line_for_every_paper_and_goes_on_where_it_was_stopped() {
+    let folder = folder("batch");
+    let (papers, results, table) = (
+        folder.join("papers"),
+        folder.join("results.jsonl"),
+        folder.join("results.csv"),
+    );
+    std::fs::create_dir_all(papers.join("below")).expect("a folder");
+    let copy = |to: &str| std::fs::copy(example("notice.pdf"), papers.join(to)).expect("copied");
+    copy("a.pdf");
+    copy("below/b.pdf");
+    std::fs::write(papers.join("bad.bin"), [0, 1]).expect("written");
+    let batch = |more: &[&str]| {
+        let usual = [
+            "batch",
+            text(&papers),
+            "--out",
+            text(&results),
+            "--as-of",
+            "2025-11-06",
+        ];
+        quash(&[&usual[..], more].concat())
+    };
+    let first = batch(&["--csv", text(&table)]);
+    assert_eq!(code(&first), 1, "{}", err(&first));
+    assert!(out(&first).contains("3 papers, of which 1 could not be read"));
+    let lines = |path: &Path| {
+        let text = std::fs::read_to_string(path).expect("the lines");
+        let lines: Vec<Value> = text
+            .lines()
+            .map(|line| serde_json::from_str(line).expect("JSON"))
+            .collect();
+        lines
+    };
+    let written = lines(&results);
+    assert_eq!(written.len(), 3);
+    let dated = written
+        .iter()
+        .filter(|line| line["reports"][0]["file_by"]["date"] == "2025-11-14");
+    assert_eq!(dated.count(), 2);
+    assert!(written.iter().any(|line| line["error"].is_string()));
+    assert_eq!(
+        std::fs::read_to_string(&table)
+            .expect("the table")
+            .lines()
+            .count(),
+        4
+    );
+    // Without --resume nothing that is there is touched.
+    assert_eq!(code(&batch(&[])), 2);
+    // A run that was stopped in the middle of a line goes on without loss and without doubles.
+    let whole = std::fs::read(&results).expect("the lines");
+    std::fs::write(&results, &whole[..whole.len() - 40]).expect("cut");
+    assert_eq!(code(&batch(&["--resume"])), 1);
+    let mut names: Vec<String> = lines(&results)
+        .iter()
+        .map(|line| line["file"].as_str().expect("a name").to_owned())
+        .collect();
+    names.sort();
+    names.dedup();
+    assert_eq!((names.len(), lines(&results).len()), (3, 3));
+}
+
+#[test]
+fn the_doctor_tells_how_the_machine_stands() {
+    let output = quash(&["doctor"]);
+    let told = out(&output);
+    assert!(told.contains("text papers         work\n"), "{told}");
+    for part in [
+        "scans and photos",
+        "limits on memory",
+        "network             none is used",
+    ] {
+        assert!(told.contains(part), "{part} is not in {told}");
+    }
+    assert!(code(&output) <= 1);
+}
+
+#[test]
+fn pasted_text_and_a_saved_email_give_a_sheet() {
+    let folder = folder("pasted");
+    let words = "From: Legal <legal@voxpond.example>\nDate: Tue, 11 May 2027 15:20:00 -0700\nSubject: Legal notice\n\n\
+                 We have received an administrative subpoena from the Department of Homeland Security about your account @pond.\n\
+                 Unless you send us a file-stamped motion to quash within 10 days of the date of this email, we will produce the records.\n";
+    let mail = folder.join("notice.eml");
+    std::fs::write(&mail, format!("Message-ID: <1@voxpond.example>\n{words}")).expect("written");
+    let (_, from_mail) = report(&[text(&mail), "--as-of", "2027-05-12"]);
+    assert_eq!(from_mail["file_by"]["date"], "2027-05-20");
+    let mut child = Command::new(env!("CARGO_BIN_EXE_quash"))
+        .args(["triage", "-", "--format", "json", "--as-of", "2027-05-12"])
+        .stdin(std::process::Stdio::piped())
+        .stdout(std::process::Stdio::piped())
+        .spawn()
+        .expect("the binary runs");
+    let mut input = child.stdin.take().expect("its input");
+    std::io::Write::write_all(&mut input, words.as_bytes()).expect("handed over");
+    drop(input);
+    let output = child.wait_with_output().expect("an answer");
+    let pasted: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    assert_eq!(pasted["file_by"]["date"], "2027-05-20");
+}

@@ -4,18 +4,22 @@
 //! the person go to the standard error, results to the standard output or to
 //! the file that was asked for.
 
+pub mod batch;
 pub mod citations;
 pub mod completions;
 pub mod day;
 pub mod deadline;
+pub mod doctor;
 pub mod exit;
 pub mod man;
 pub mod rule_file;
 pub mod rules;
 pub mod schema;
+mod tally;
 pub mod triage;
 pub mod write;
 
+use crate::cli::batch::BatchArgs;
 use crate::cli::citations::CitationsArgs;
 use crate::cli::completions::CompletionsArgs;
 use crate::cli::deadline::DeadlineArgs;
@@ -42,6 +46,10 @@ Examples:
       Write a page to print.
   quash triage notice.pdf --lang es
       The same in Spanish.
+  quash batch papers/ --out results.jsonl
+      Read a whole folder, one line for each paper.
+  quash doctor
+      Tell what is installed and what works.
   quash deadline --trigger 2025-11-05 --days 10
       Count a date by hand.
 
@@ -77,6 +85,9 @@ pub enum Command {
     Deadline(DeadlineArgs),
     Rules(RulesArgs),
     Citations(CitationsArgs),
+    Batch(BatchArgs),
+    /// Tell what is installed, what is missing and what works
+    Doctor,
     /// Print the shape of `triage --format json`, as JSON Schema
     Schema,
     Completions(CompletionsArgs),
@@ -109,6 +120,14 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
             rules::run(args, rules, chrono::Local::now().date_naive(), out, err)
         }),
         Command::Citations(args) => list_citations(args),
+        Command::Batch(args) => batch::run(args, by(&args.by).as_deref()),
+        Command::Doctor => match rulebook(cli.rules.as_deref()) {
+            Ok(rules) => doctor::run(&rules),
+            Err(problems) => {
+                tell(&problems);
+                Exit::RulesRefused
+            }
+        },
         Command::Schema => schema::run(),
         Command::Completions(args) => completions::run(args),
         Command::Man(args) => man::run(args),

@@ -8,6 +8,7 @@ use crate::ingest::error::ReadError;
 use crate::ingest::kind::Kind;
 use crate::ingest::limits;
 use crate::ingest::lock;
+use crate::ingest::lock::Locks;
 use crate::ingest::mail;
 use crate::ingest::photo;
 use crate::ingest::picture::Frame;
@@ -47,6 +48,8 @@ pub enum Task {
     Draw(usize),
     /// Takes out one paper that an email encloses, by its index from 0.
     TakeOut(usize),
+    /// Reads nothing and tells which locks hold.
+    TellLocks,
 }
 
 /// What a child says of a paper.
@@ -58,6 +61,7 @@ pub enum Answer {
     Drawn(Frame),
     /// A paper taken out; its bytes follow on the next line.
     TakenOut,
+    Locked(Locks),
     /// The page could not be drawn.
     NotDrawn(String),
     Refused(ReadError),
@@ -70,10 +74,11 @@ pub fn run() -> ExitCode {
     let Some((header, bytes)) = receive() else {
         return ExitCode::from(2);
     };
-    lock::lock();
+    let locks = lock::lock();
     let (answer, dots) = match header.task {
         Task::Read => (read(&header, &bytes), Vec::new()),
         Task::Draw(index) => draw(&header, &bytes, index),
+        Task::TellLocks => (Answer::Locked(locks), Vec::new()),
         Task::TakeOut(index) => take_out(&header, &bytes, index),
     };
     let Ok(mut text) = serde_json::to_vec(&answer) else {

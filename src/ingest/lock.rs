@@ -4,8 +4,11 @@
 //! few that reading needs. Each is put on as far as the system allows: what
 //! could not be is told, and the parent's clock remains in any case.
 
+use serde::Deserialize;
+use serde::Serialize;
+
 /// Which locks hold.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Locks {
     /// Memory, processor time, files.
     pub limits: bool,
@@ -13,6 +16,13 @@ pub struct Locks {
     pub files: bool,
     /// Other system calls are refused (seccomp).
     pub calls: bool,
+}
+
+impl Locks {
+    /// Every lock holds.
+    pub fn all(&self) -> bool {
+        self.limits && self.files && self.calls
+    }
 }
 
 /// Locks this process in. There is no way back.

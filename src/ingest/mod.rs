@@ -19,6 +19,7 @@ mod flatten;
 mod fonts;
 mod forms;
 mod glyph;
+pub mod health;
 pub mod kind;
 pub mod limits;
 pub mod lock;

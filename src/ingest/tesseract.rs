@@ -116,6 +116,16 @@ impl Tesseract {
         Ok(table.lines().filter_map(word).collect())
     }
 
+    /// Where it is.
+    pub fn program(&self) -> &Path {
+        &self.program
+    }
+
+    /// Whether it can tell which way is up.
+    pub fn finds_orientation(&self) -> bool {
+        self.orientation
+    }
+
     /// Whether Spanish can be read.
     pub fn reads_spanish(&self) -> bool {
         self.spanish

@@ -379,7 +379,7 @@ fn day(notice: &Piece, mention: &DateMention) -> Option<Told> {
     let by_then = BY_THEN.is_in(next) && cue::READER_ACTS.is_in(next);
     weight += if GIVEN_DAY.is_in(before) { 3 } else { 0 };
     let led = led || (by_then && IT_IS.is_in(before));
-    weight += if by_then && led { 4 } else { 0 };
+    weight += if by_then && led { 5 } else { 0 };
     let agencys = wanted_by_agency(&clause, text) && !unless_reader(text);
     let agencys = agencys || duty::set_by_the_agency(notice, mention);
     weight -= if agencys && !(no_earlier && company) {

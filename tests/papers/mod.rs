@@ -140,6 +140,7 @@ impl Written {
                 minimum_gap: self.minimum_gap.unwrap_or(false),
                 bare_midnight: self.bare_midnight.unwrap_or(false),
                 service_on_provider: self.service_on_provider.unwrap_or(false),
+                repeats: None,
             },
         })
     }

@@ -95,7 +95,8 @@ def fields(truth):
     accept = {key: many for key, many in (truth.get("accept") or {}).items()}
 
     def fact(name, value, quote=None, also=None, **more):
-        if name in unscored:
+        # Where saying nothing is right too, nothing can be said wrong.
+        if name in unscored or (isinstance(also, list) and None in also):
             return []
         if value is None:
             return [(name, {"absent": True})]
