@@ -279,7 +279,12 @@ fn collect(piece: &Piece, n: usize, found: &mut Vec<Candidate>) {
         let label = form::values(piece, &form::LINE)
             .iter()
             .any(|v| v.start <= start && start < v.end);
-        if (label || PHONE_NEAR.is_in(before))
+        pattern!(
+            RECORDS_OF,
+            r"\b(?:for|of|concerning|regarding|about|relating to)\s+(?:the\s+)?$"
+        );
+        let of_records = piece.is_process() && RECORDS_OF.is_in(before);
+        if (label || of_records || PHONE_NEAR.is_in(before))
             && !CONTACT_NEAR.is_in(before)
             && (piece.is_process() || piece.is_live(start))
         {

@@ -6,6 +6,7 @@
 
 pub mod account;
 pub mod agency;
+pub mod agreement;
 pub mod authority;
 pub mod challenge;
 pub mod clock;
@@ -183,8 +184,21 @@ fn notice(document: &Document, mut pieces: Vec<Piece>, said: Said) -> Notice {
         pieces[n].bygone = std::mem::take(&mut outcome.bygone);
     }
     let own = first.filter(|_| nature == Nature::Notice);
-    let all: Vec<&Piece> = pieces
-        .iter()
+    let mut foreign = vec![false; pieces.len()];
+    if let Some(n) = own {
+        for (at, process) in pieces.iter().enumerate().filter(|(_, p)| p.is_process()) {
+            let agreement = agreement::of(&pieces[n], process);
+            foreign[at] = agreement.foreign;
+            raised.extend(agreement.raised);
+            doubts.extend(agreement.doubts);
+        }
+    }
+    let mine = || {
+        let both = pieces.iter().zip(&foreign);
+        both.filter(|(_, foreign)| !**foreign)
+            .map(|(piece, _)| piece)
+    };
+    let all: Vec<&Piece> = mine()
         .filter(|p| p.is_notice() || p.is_process() || p.part.kind == PaperKind::Attachment)
         .collect();
     let told: Vec<&Piece> = all
@@ -192,7 +206,7 @@ fn notice(document: &Document, mut pieces: Vec<Piece>, said: Said) -> Notice {
         .copied()
         .filter(|p| p.part.kind != PaperKind::Attachment)
         .collect();
-    let everything: Vec<&Piece> = pieces.iter().collect();
+    let everything: Vec<&Piece> = mine().collect();
     if let Some(n) = own {
         let paper = &pieces[n];
         let windows = window::windows(paper);
