@@ -51,3 +51,4 @@ pub use open::open;
 pub use open::open_all;
 pub use reading::Reading;
 pub use reading::read_paper;
+pub use typed::read_text;

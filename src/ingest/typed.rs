@@ -7,10 +7,13 @@
 use crate::document::area::Area;
 use crate::document::page::Page;
 use crate::document::page::PageSource;
+use crate::document::page::Paper;
 use crate::document::word::Line;
 use crate::document::word::Origin;
 use crate::document::word::Word;
 use crate::ingest::limits;
+use sha2::Digest;
+use sha2::Sha256;
 
 const WIDTH: f32 = 612.0;
 const HEIGHT: f32 = 792.0;
@@ -35,6 +38,17 @@ pub fn pages_of(text: &str) -> Vec<Page> {
         origin: Origin::Text,
     });
     pages(typed.collect())
+}
+
+/// A text as a paper of its own, for those who have the words and no file.
+pub fn read_text(text: &str) -> Paper {
+    let sha256 = Sha256::digest(text.as_bytes());
+    Paper {
+        file: 0,
+        sha256: sha256.iter().map(|byte| format!("{byte:02x}")).collect(),
+        pages: pages_of(text),
+        remarks: Vec::new(),
+    }
 }
 
 /// The pages of lines, longer ones broken between words.
