@@ -30,7 +30,10 @@ pub fn window(window: &Window, language: &'static Language) -> String {
     let mut parts = Vec::new();
     if let Some(days) = window.days {
         let count = language.say(&amount(days, window.unit.unwrap_or(Unit::Calendar)));
-        let trigger = format!("trigger.{}", window.trigger.id());
+        let trigger = match window.wording.repeats {
+            Some(_) => "trigger.earlier_notice".to_owned(),
+            None => format!("trigger.{}", window.trigger.id()),
+        };
         let of = window
             .trigger_date
             .map(|date| format!(" ({})", language.day(date)));
