@@ -10,6 +10,8 @@ use crate::cli::rule_file::rulebook;
 use crate::cli::tell;
 use crate::cli::write;
 use crate::deadline::Desk;
+use crate::document::page::Paper;
+use crate::document::page::Remark;
 use crate::ingest::limits::Limits;
 use crate::ingest::open::Source;
 use crate::ingest::open::open_all;
@@ -148,6 +150,9 @@ fn sheets(args: &TriageArgs, rules: Option<&Path>) -> Result<Exit, (Exit, String
     if papers.is_empty() {
         return Ok(Exit::Unread);
     }
+    if let Some(install) = missing_ocr(&papers) {
+        tell(&install);
+    }
     let said = Said {
         received: args.received,
         notice_date: args.notice_date,
@@ -185,6 +190,17 @@ fn sources(files: &[PathBuf]) -> Result<Vec<Source>, (Exit, String)> {
         Ok(Source::Bytes(bytes))
     };
     files.iter().map(source).collect()
+}
+
+/// What to install, where a page waits for OCR and this machine has none.
+fn missing_ocr(papers: &[Paper]) -> Option<String> {
+    let pages = papers.iter().flat_map(|paper| &paper.pages);
+    pages
+        .flat_map(|page| &page.remarks)
+        .find_map(|remark| match remark {
+            Remark::OcrMissing { install } => Some(install.clone()),
+            _ => None,
+        })
 }
 
 /// What a paper is called to the person who brought it.
