@@ -274,14 +274,18 @@ fn for_each_line(path: &Path, mut take: impl FnMut(Value)) -> std::io::Result<u6
     loop {
         line.clear();
         let read = reader.read_until(b'\n', &mut line)?;
-        let Ok(value) = serde_json::from_slice::<Value>(&line) else {
-            return Ok(length);
-        };
+        // Only a last line without its end was cut by a run that was stopped.
         if line.last() != Some(&b'\n') {
             return Ok(length);
         }
         length += read as u64;
-        take(value);
+        match serde_json::from_slice::<Value>(&line) {
+            Ok(value) if value["file"].is_string() => take(value),
+            _ => {
+                let why = "it holds a line that no batch has written";
+                return Err(std::io::Error::other(why));
+            }
+        }
     }
 }
 
@@ -307,7 +311,8 @@ fn unwritten(path: &Path, error: &std::io::Error) -> Stopped {
 /// The files under a path, in the order of their names; the results are no paper.
 fn list(path: &Path, out: &Path, depth: usize, files: &mut Vec<PathBuf>) {
     if !path.is_dir() {
-        if path != out {
+        let same = || std::fs::canonicalize(path).ok() == std::fs::canonicalize(out).ok();
+        if path != out && !same() {
             files.push(path.to_owned());
         }
         return;

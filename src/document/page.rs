@@ -95,6 +95,8 @@ pub enum Remark {
     OcrFailed { why: String },
     /// The page could not be read at all.
     PageFailed { why: String },
+    /// An email encloses something that is not read; what it looks like.
+    NotOpened { what: String },
     /// More pages than are read; the rest was left out.
     PagesLeftOut { read: u32, of: u32 },
 }

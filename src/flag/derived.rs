@@ -154,6 +154,7 @@ fn flag_of(remark: &Remark) -> Option<FlagId> {
         | Remark::OcrMissing { .. }
         | Remark::OcrFailed { .. }
         | Remark::PageFailed { .. }
+        | Remark::NotOpened { .. }
         | Remark::PagesLeftOut { .. } => None,
     }
 }

@@ -101,20 +101,15 @@ fn read(header: &Header, bytes: &[u8]) -> Answer {
         Kind::Pdf => reading::read_paper(bytes, header.password.as_deref()),
         Kind::Png | Kind::Jpeg | Kind::Webp | Kind::Tiff => photo::read(header.kind, bytes),
         Kind::Email => mail::read(bytes),
-        Kind::Web => Ok(text(&mail::from_web(&String::from_utf8_lossy(bytes)))),
-        Kind::Text => Ok(text(&String::from_utf8_lossy(bytes))),
+        Kind::Web => Ok(typed::reading_of(&mail::from_web(
+            &String::from_utf8_lossy(bytes),
+        ))),
+        Kind::Text => Ok(typed::reading_of(&String::from_utf8_lossy(bytes))),
         other => Err(no_paper(other)),
     };
     match read {
         Ok(reading) => Answer::Reading(reading),
         Err(error) => Answer::Refused(error),
-    }
-}
-
-fn text(text: &str) -> Reading {
-    Reading {
-        pages: typed::pages_of(text),
-        ..Reading::default()
     }
 }
 

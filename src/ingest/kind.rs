@@ -6,6 +6,8 @@ use serde::Serialize;
 
 /// How far into a file its PDF mark may stand.
 const MARK_WITHIN: usize = 1024;
+/// How far the header of an email is looked at.
+const HEADER_WITHIN: usize = 16 * 1024;
 
 /// The kinds of file that are told apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,8 +34,9 @@ impl Kind {
         if head.windows(5).any(|mark| mark == b"%PDF-") {
             return Kind::Pdf;
         }
-        let text = String::from_utf8_lossy(head);
-        let lower = text.trim_start().to_lowercase();
+        // The lines that mail servers write at the top can be long.
+        let top = &bytes[..bytes.len().min(HEADER_WITHIN)];
+        let lower = String::from_utf8_lossy(top).trim_start().to_lowercase();
         match head {
             [0xff, 0xd8, 0xff, ..] => Kind::Jpeg,
             [0x89, b'P', b'N', b'G', ..] => Kind::Png,

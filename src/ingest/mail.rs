@@ -5,6 +5,7 @@
 //! plain text is read, unless it says next to nothing. Nothing that an email
 //! points to is fetched. Meant for the reading child.
 
+use crate::document::page::Remark;
 use crate::document::word::Origin;
 use crate::ingest::error::ReadError;
 use crate::ingest::kind::Kind;
@@ -48,15 +49,11 @@ pub fn read(bytes: &[u8]) -> Result<Reading, ReadError> {
     let message = parsed(bytes)?;
     let mut lines = Vec::new();
     write(&message, 0, &mut lines);
-    let enclosed = papers(&message, 0)
-        .into_iter()
-        .map(|(kind, _)| kind)
-        .collect();
-    Ok(Reading {
-        pages: typed::pages(lines),
-        remarks: Vec::new(),
-        enclosed,
-    })
+    let enclosed = papers(&message, 0);
+    let mut reading = typed::reading(lines);
+    reading.remarks.extend(unopened(&message, 0));
+    reading.enclosed = enclosed.into_iter().map(|(kind, _)| kind).collect();
+    Ok(reading)
 }
 
 /// The bytes of one enclosed paper, by its index from 0.
@@ -175,11 +172,10 @@ fn body(message: &Message<'_>) -> String {
         texts.collect::<Vec<_>>().join("\n")
     };
     let plain = parts(&message.text_body, false);
-    if words(&plain) >= SAYS_LITTLE {
-        return plain;
-    }
     let web = parts(&message.html_body, true);
-    if words(&web) > words(&plain) {
+    // "Please open this message in a browser": the web page says far more.
+    let stub = words(&plain) < SAYS_LITTLE || words(&web) > words(&plain) * 3 / 2;
+    if stub && words(&web) > words(&plain) {
         web
     } else {
         plain
@@ -218,6 +214,30 @@ fn bare(html: &str) -> String {
     text
 }
 
+/// What is attached and is not read: a person must look at it.
+fn unopened(message: &Message<'_>, depth: usize) -> Vec<Remark> {
+    let mut found = Vec::new();
+    for part in message.attachments() {
+        let kind = Kind::of(part.contents());
+        let left = match &part.body {
+            PartType::Message(inner) if depth < DEPTH => {
+                found.extend(unopened(inner, depth + 1));
+                continue;
+            }
+            PartType::Message(_) => true,
+            // Small pictures are logos and buttons.
+            _ => !is_paper(kind, part.contents()) && !is_picture(kind),
+        };
+        if left {
+            found.push(Remark::NotOpened {
+                what: kind.called().to_owned(),
+            });
+        }
+    }
+    found.truncate(ENCLOSED);
+    found
+}
+
 /// The papers that an email and the emails inside it enclose.
 fn papers(message: &Message<'_>, depth: usize) -> Vec<(Kind, Vec<u8>)> {
     let mut found = Vec::new();
@@ -231,13 +251,7 @@ fn papers(message: &Message<'_>, depth: usize) -> Vec<(Kind, Vec<u8>)> {
             _ => {
                 let bytes = part.contents();
                 let kind = Kind::of(bytes);
-                let paper = match kind {
-                    Kind::Pdf => true,
-                    Kind::Png | Kind::Jpeg | Kind::Webp | Kind::Tiff => {
-                        !photo::is_small(kind, bytes)
-                    }
-                    _ => false,
-                };
+                let paper = is_paper(kind, bytes);
                 if paper {
                     found.push((kind, bytes.to_vec()));
                 }
@@ -246,4 +260,17 @@ fn papers(message: &Message<'_>, depth: usize) -> Vec<(Kind, Vec<u8>)> {
     }
     found.truncate(ENCLOSED);
     found
+}
+
+fn is_picture(kind: Kind) -> bool {
+    matches!(kind, Kind::Png | Kind::Jpeg | Kind::Webp | Kind::Tiff)
+}
+
+/// Whether an attachment is read as a paper of the matter.
+fn is_paper(kind: Kind, bytes: &[u8]) -> bool {
+    match kind {
+        Kind::Pdf => true,
+        Kind::Text | Kind::Web => bytes.len() > 40,
+        _ => is_picture(kind) && !photo::is_small(kind, bytes),
+    }
 }

@@ -233,6 +233,12 @@ fn load(path: &Path, limits: &Limits) -> Result<Vec<u8>, ReadError> {
     if about.is_dir() {
         return Err(ReadError::Folder);
     }
+    // A pipe that nobody writes to would be waited for without end.
+    if !about.is_file() {
+        return Err(ReadError::Unreadable {
+            why: "it is no plain file".to_owned(),
+        });
+    }
     if about.len() > limits.file_bytes {
         return Err(too_large(limits));
     }

@@ -89,7 +89,7 @@ pub fn is_small(kind: Kind, bytes: &[u8]) -> bool {
         Kind::Tiff => return false,
         _ => size_of_photo(bytes),
     };
-    size.is_ok_and(|(width, height)| width < SMALL || height < SMALL)
+    size.is_ok_and(|(width, height)| width < SMALL && height < SMALL)
 }
 
 fn page(((width, height), number): ((usize, usize), u32)) -> Page {

@@ -8,10 +8,11 @@ use crate::document::area::Area;
 use crate::document::page::Page;
 use crate::document::page::PageSource;
 use crate::document::page::Paper;
+use crate::document::page::Remark;
 use crate::document::word::Line;
 use crate::document::word::Origin;
 use crate::document::word::Word;
-use crate::ingest::limits;
+use crate::ingest::reading::Reading;
 use sha2::Digest;
 use sha2::Sha256;
 
@@ -29,6 +30,37 @@ const ROWS: usize = 58;
 pub struct Typed {
     pub text: String,
     pub origin: Origin,
+}
+
+/// Pages of text that are read; a person who pastes more brings another file.
+const PAGES: usize = 40;
+
+/// The reading of typed lines; what is beyond the limit is told.
+pub fn reading(lines: Vec<Typed>) -> Reading {
+    let broken: Vec<Typed> = lines.into_iter().flat_map(broken).collect();
+    let of = broken.len().div_ceil(ROWS);
+    let pages = pages(broken);
+    let mut remarks = Vec::new();
+    if pages.len() < of {
+        remarks.push(Remark::PagesLeftOut {
+            read: pages.len() as u32,
+            of: of as u32,
+        });
+    }
+    Reading {
+        pages,
+        remarks,
+        enclosed: Vec::new(),
+    }
+}
+
+/// The reading of a text.
+pub fn reading_of(text: &str) -> Reading {
+    let typed = text.lines().map(|line| Typed {
+        text: line.to_owned(),
+        origin: Origin::Text,
+    });
+    reading(typed.collect())
 }
 
 /// The pages of a text.
@@ -54,7 +86,7 @@ pub fn read_text(text: &str) -> Paper {
 /// The pages of lines, longer ones broken between words.
 pub fn pages(lines: Vec<Typed>) -> Vec<Page> {
     let broken: Vec<Typed> = lines.into_iter().flat_map(broken).collect();
-    let most = limits::PAGES * ROWS;
+    let most = PAGES * ROWS;
     let shown = &broken[..broken.len().min(most)];
     shown
         .chunks(ROWS)
@@ -241,6 +273,7 @@ mod tests {
                 .all(|w| w.area.x1 <= WIDTH)
         };
         assert!(pages.iter().all(inside));
-        assert!(pages_of(&"x".repeat(100_000)).len() <= limits::PAGES);
+        let long = reading_of(&"x\n".repeat(100_000));
+        assert_eq!((long.pages.len(), long.remarks.len()), (PAGES, 1));
     }
 }

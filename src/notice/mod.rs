@@ -214,6 +214,8 @@ pub enum Why {
     OutOfRange { printed: String },
     /// A day that the count needs was not given: the day of this event.
     DayNeeded { event: &'static str },
+    /// An email encloses something that was not read; what it looks like.
+    NotOpened { what: String },
     /// The papers hold less than the document promises (pages left out).
     PagesLeftOut { file: usize, read: u32, of: u32 },
 }

@@ -25,7 +25,7 @@ cue! {
     COMPANY_WILL,
     r"(?:\b(?:will|shall|may|must|intends? to|plans? to|expects? to|means? to|proposes? to|is (?:going|required|obliged|prepared|likely|set|due|bound|scheduled) to|are (?:going|required|obliged|prepared|likely|set|due|bound|scheduled) to|am going to|have to|has to|going to|'ll|would|can|could|might|aim to|ready to|be forced to|proceed to|begin|start)\s+(?:\w+ly\s+|then\s+|have to\s+|probably\s+|be\s+|also\s+|not\s+|only\s+|just\s+|need to\s+|go ahead and\s+|start\s+|begin\s+|proceed\s+|proceed to\s+|to\s+){0,3}",
     HAND_OVER,
-    r")|\b(?:podra|podremos|tendremos que|entregaremos|responderemos|divulgaremos|proporcionaremos|daremos|vamos a|facilitaremos|cumpliremos|remitiremos|se entregar\w+|procederemos|entregara|responderia|atenderemos|enviaremos|contestaremos|dara respuesta)\b|\b(?:our|the) (?:response|disclosure|production|answer) (?:will|is)|before (?:we|any|it|the|disclos|produc)\w*[^.]{0,40}",
+    r")|\b(?:podra|podremos|tendremos que|entregaremos|responderemos|divulgaremos|proporcionaremos|daremos|vamos a|facilitaremos|cumpliremos|remitiremos|se entregar\w+|procederemos|entregara|responderia|atenderemos|enviaremos|contestaremos|dara respuesta)\b|\b(?:our|the) (?:response|disclosure|production|answer) (?:will|is)|\b(?:records?|data|information|it|they|everything) (?:will |shall |would )?(?:goes?|leaves?|be sent|is sent|are sent) (?:to|us|out|on)\b|\b(?:production|disclosure|release|hand-?over|delivery|response) (?:\w+ ){0,4}?(?:takes? place|happens?|occurs?|goes out|follows)\b|\bagreed (?:with \w+ \w+ )?to (?:answer|respond|comply|produce|disclose)|\bexpect (?:the |our |a )?(?:disclosure|production|release|answer|response)\b|before (?:we|any|it|the|disclos|produc)\w*[^.]{0,40}",
     HAND_OVER,
 }
 cue! {

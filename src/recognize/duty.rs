@@ -28,8 +28,18 @@ pattern!(
     r"\b(?:you|usted|ustedes|tu)\b\s+(?:\w+ly\s+|also\s+)?(?:must|have|may|can|need|should|are|will|want|wish|debe|tiene|puede|debes|tienes)|\b(?:unless|if you|your (?:deadline|time|objection|motion|response|answer|lawyer))\b"
 );
 
-/// Whether a date of the notice's own telling is a day that the agency set.
+/// Whether a date of the notice's own telling is a day that the agency set, and none of the reader's.
 pub fn set_by_the_agency(notice: &Piece, mention: &DateMention) -> bool {
+    is_owed(notice, mention, false)
+}
+
+/// Whether it is such a day, though the same words may also tell the reader's time:
+/// "we must answer by D and will, unless you file first".
+pub fn owed(notice: &Piece, mention: &DateMention) -> bool {
+    is_owed(notice, mention, true)
+}
+
+fn is_owed(notice: &Piece, mention: &DateMention, shared: bool) -> bool {
     let low = notice.low();
     let at = mention.span.start;
     let sentence = notice.sentence(at);
@@ -51,7 +61,7 @@ pub fn set_by_the_agency(notice: &Piece, mention: &DateMention) -> bool {
     if planned
         || !notice.is_live(at)
         || READER_BOUND.is_in(before)
-        || acts(notice, &(from..sentence.end))
+        || (!shared && acts(notice, &(from..sentence.end)))
     {
         return false;
     }

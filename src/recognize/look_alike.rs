@@ -109,7 +109,22 @@ pub fn look_alike(notice: &Piece) -> Option<Vec<Raised>> {
         return raise(&[FlagId::NotANotice], &POLICY);
     }
     let marks = marks_of_demand(notice);
-    if marks <= 1 && !threatens(notice) {
+    // Whoever writes that an agency wants the reader's data is never set aside for what the letter lacks.
+    pattern!(
+        SERVED_PAPER,
+        r"\b(?:subpoenas?|summons|warrant|citacion|citatorio)\b"
+    );
+    pattern!(
+        YOURS,
+        r"\b(?:your (?:\w+ ){0,3}(?:account|data|information|records|page|profile|site|name|identity|posts?)|su cuenta|tu cuenta)\b"
+    );
+    pattern!(
+        NO_PAPER,
+        r"\b(?:isn't|is not|not|no|unrelated|never)\b[^.;]{0,24}\b(?:subpoena|summons|warrant)\b"
+    );
+    let may_be_one =
+        marks >= 1 && !NO_PAPER.is_in(text) && SERVED_PAPER.is_in(text) && YOURS.is_in(text);
+    if marks <= 1 && !threatens(notice) && !may_be_one {
         let evidence: Vec<_> = notice
             .sentences
             .first()

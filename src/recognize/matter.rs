@@ -18,7 +18,7 @@ use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
 /// How many marks of a demand a paper bears that is a notice by itself.
-const PLAIN: usize = 5;
+const PLAIN: usize = 4;
 
 /// Parts the pieces by the notice that they came with; one group where there is one notice.
 pub fn by_notice(pieces: Vec<Piece>) -> Vec<Vec<Piece>> {
@@ -51,26 +51,29 @@ pub fn by_notice(pieces: Vec<Piece>) -> Vec<Vec<Piece>> {
 struct Own {
     file: usize,
     provider: Option<String>,
-    date: NaiveDate,
+    date: Option<NaiveDate>,
     has_window: bool,
     numbers: BTreeSet<String>,
     accounts: BTreeSet<String>,
 }
 
 impl Own {
-    /// Of a paper that is a notice beyond doubt: dated, and plainly about a demand.
+    /// Of a paper that is a notice beyond doubt: plainly about a demand.
     fn of(piece: &Piece) -> Option<Own> {
         // An agency's notice under a statute comes with the bank's letter about the same demand.
         let by_statute = !statutory::statutory(&[piece]).is_empty();
         if by_statute || look_alike::marks_of_demand(piece) < PLAIN {
             return None;
         }
-        let date = day::notice_date(piece).date?.value;
         let provider = provider::provider(&[piece]).filter(|p| p.confidence >= 0.85);
         Some(Own {
             file: piece.part.file,
-            provider: provider.map(|p| p.value.id),
-            date,
+            // A company that no table holds goes by its name.
+            provider: provider.map(|p| match p.value.id.as_str() {
+                "other" => p.value.name.to_lowercase(),
+                _ => p.value.id,
+            }),
+            date: day::notice_date(piece).date.map(|day| day.value),
             has_window: window::windows(piece).first.is_some(),
             numbers: numbers(piece),
             accounts: accounts(piece),
@@ -79,8 +82,16 @@ impl Own {
 
     /// Whether the two are notices of two companies, or two of one company.
     fn is_another(&self, next: &Own) -> bool {
+        let apart = |one: &BTreeSet<String>, other: &BTreeSet<String>| {
+            !one.is_empty() && !other.is_empty() && one.is_disjoint(other)
+        };
+        let shares = !self.numbers.is_disjoint(&next.numbers);
         match (&self.provider, &next.provider) {
-            (Some(one), Some(other)) if one != other => true,
+            (Some(one), Some(other)) if one != other => !shares,
+            _ if shares => false,
+            _ if apart(&self.numbers, &next.numbers) && apart(&self.accounts, &next.accounts) => {
+                true
+            }
             _ => self.date != next.date && self.has_window && next.has_window,
         }
     }

@@ -218,6 +218,12 @@ fn notice(document: &Document, mut pieces: Vec<Piece>, said: Said) -> Notice {
         notice.received_date = day::received(paper);
         notice.window = windows.first;
         notice.other_windows = windows.others;
+        let beside = pieces.iter().enumerate().filter(|(at, piece)| {
+            *at != n && (piece.is_notice() || piece.part.kind == PaperKind::Attachment)
+        });
+        for (_, piece) in beside {
+            beside_the_notice(piece, &mut notice);
+        }
         let sent = notice.sent.or(notice.notice_date.as_ref().map(|d| d.value));
         if let (None, Some(sent)) = (&notice.window, sent) {
             notice.window = window::named_day(paper, sent);
@@ -292,6 +298,50 @@ fn notice(document: &Document, mut pieces: Vec<Piece>, said: Said) -> Notice {
     notice.raised = raised;
     notice.doubts.extend(doubts);
     notice
+}
+
+/// What another page or an earlier notice of the same matter says of time.
+///
+/// The first notice gives a reminder the day to count from; a window that
+/// stands on a page of its own is one more window, and the earlier rules.
+fn beside_the_notice(piece: &Piece, notice: &mut Notice) {
+    use crate::notice::vocabulary::Trigger;
+    let sent = day::notice_date(piece).date.map(|found| found.value);
+    if let Some(window) = notice.window.as_mut()
+        && window.value.wording.repeats.is_some()
+        && window.value.trigger_date.is_none()
+    {
+        window.value.trigger_date = sent;
+    }
+    if look_alike::marks_of_demand(piece) < 2 {
+        return;
+    }
+    let windows = window::windows(piece);
+    let found = windows.first.into_iter().chain(windows.others);
+    for mut window in found.filter(|w| w.confidence >= 0.85) {
+        let counts_from_it = matches!(
+            window.value.trigger,
+            Trigger::NoticeDate | Trigger::Unstated
+        );
+        if window.value.days.is_some() && counts_from_it {
+            window.value.trigger_date = window.value.trigger_date.or(sent);
+            if window.value.trigger_date.is_some() {
+                window.value.trigger = Trigger::NoticeDate;
+            }
+        }
+        let same = |known: &Finding<crate::notice::window::Window>| {
+            known.value.days == window.value.days
+                && known.value.unit == window.value.unit
+                && known.value.explicit_date == window.value.explicit_date
+        };
+        let known = notice.window.iter().chain(&notice.other_windows).any(same);
+        if !known {
+            match notice.window {
+                None => notice.window = Some(window),
+                Some(_) => notice.other_windows.push(window),
+            }
+        }
+    }
 }
 
 /// Words of closing beside a window that is still open leave a doubt, and the date stays.
@@ -422,6 +472,12 @@ fn unread(document: &Document) -> Vec<Doubt> {
             }
         }
         for remark in &paper.remarks {
+            if let Remark::NotOpened { what } = remark {
+                doubts.push(Doubt {
+                    field: "sources",
+                    why: Why::NotOpened { what: what.clone() },
+                });
+            }
             if let Remark::PagesLeftOut { read, of } = remark {
                 doubts.push(Doubt {
                     field: "pages",

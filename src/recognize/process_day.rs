@@ -420,7 +420,7 @@ fn told_weights(piece: &Piece, mention: &DateMention) -> (i32, i32) {
         returns = 9;
     } else if issued == 0 && !reader {
         let set = wanted && (RETURN_NEAR.is_in(near_before) || RETURN_AFTER.is_in(after));
-        let owes = duty::set_by_the_agency(piece, mention);
+        let owes = duty::owed(piece, mention);
         if set || RETURNABLE.is_in(near_before) {
             returns = 6;
         } else if owes {

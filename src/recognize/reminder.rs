@@ -26,7 +26,7 @@ const SOME_TIME_AGO: &str = r"(?:ago|yesterday|last (?:week|month|monday|tuesday
 pattern!(
     // The message calls itself a reminder.
     CALLS_ITSELF,
-    r"\b(?:this is|here is|consider this|sending|just) (?:\w+ ){0,4}?(?:reminder|nudge|follow-?up)\b(?: that we (?:do not|don't|cannot|can't|are not))?|^\W*(?:\w+ )?(?:reminder|nudge|follow-?up|recordatorio)\b|(?:subject|re|asunto)\s*:[^\n]{0,60}\b(?:reminder|follow-?up|second notice|final notice|nudge|recordatorio|segundo aviso|ultimo aviso)\b|\b(?:second|third|2nd|3rd|final|last|repeat(?:ed)?|another|follow-?up) (?:notice|notification|reminder|letter|e-?mail|message|warning|attempt to reach)\b|\b(?:le|te|les) recordamos\b|\beste (?:\w+ ){0,3}recordatorio\b|\b(?:segund[oa]|tercer[oa]?|ultim[oa]) (?:aviso|carta|correo|mensaje|notificacion|recordatorio)\b|\b(?:remind you|reminding you|following up|circling back|checking back)\b"
+    r"\b(?:this is|here is|consider this|sending|just) (?:\w+ ){0,4}?(?:reminder|nudge|follow-?up)\b(?: that we (?:do not|don't|cannot|can't|are not))?|^\W*(?:\w+ )?(?:reminder|nudge|follow-?up|recordatorio)\b|(?:subject|re|asunto)\s*:[^\n]{0,60}\b(?:reminder|follow-?up|second notice|final notice|nudge|recordatorio|segundo aviso|ultimo aviso)\b|\b(?:second|third|2nd|3rd|final|last|repeat(?:ed)?|another|follow-?up) (?:notice|notification|reminder|letter|e-?mail|message|warning|attempt to reach)\b|\b(?:le|te|les) recordamos\b|\beste (?:\w+ ){0,3}recordatorio\b|\b(?:segund[oa]|tercer[oa]?|ultim[oa]) (?:aviso|carta|correo|mensaje|notificacion|recordatorio)\b|\bnotice (?:2|two|3|three) of\b|\b(?:are|am|'re|'m) writing (?:to you )?again\b|\bnot (?:yet )?(?:heard from you|replied to)\b|\bas (?:you know|explained before|before)\b|\bvolvemos a escribirle\b|\b(?:remind you|reminding you|following up|circling back|checking back)\b"
 );
 pattern!(
     // It speaks of an earlier notice.
@@ -60,7 +60,7 @@ pattern!(
     PAPER,
     r" (?:del?|de fecha|con fecha|enviad[oa] el) |\b(?:i|we|our \w+|us) (?:\w+ly )?",
     TOLD,
-    r" (?:to )?(?:you|your|a|an|our|the)\b|\b(?:le|te|les) (?:escribimos|notificamos|informamos|avisamos|enviamos|comunicamos)\b|\byou (?:received|were (?:sent|notified|informed|told)|got|should have received)\b"
+    r" (?:to )?(?:you|your|a|an|our|the)\b|\b(?:notice|notification|e-?mail|letter|message|one) (?:which |that )?(?:we|i|our \w+) (?:sent|wrote|mailed|e-?mailed)\b|\bas (?:we|i) (?:said|stated|explained|told you|wrote)\b|\bas (?:stated|explained|set out|said) in (?:our|the|my)\b|\b(?:notified|informed|e-?mailed|alerted) you\b|\bthis (?:message|letter|e-?mail|notice) follows\b|\bcopy of this (?:notice|letter|message) went\b|\bcomo le dijimos\b|\b(?:our|my|company's) (?:\w+ \d{1,2},? (?:20\d\d )?|\d{1,2} \w+ (?:20\d\d )?)(?:notice|notification|e-?mail|letter|message)\b|\b(?:le|te|les) (?:escribimos|notificamos|informamos|avisamos|enviamos|comunicamos)\b|\byou (?:received|were (?:sent|notified|informed|told)|got|should have received)\b"
 );
 pattern!(
     // What is told there is something else: terms, a policy, what the agency was told.
@@ -81,6 +81,12 @@ pattern!(
     r"|sent)|first (?:wrote|notified|informed|contacted|told|e-?mailed)|the first one|(?:our|nuestr[oa]) ",
     PAPER,
     r" (?:of|dated|from|del?|de fecha)\b)"
+);
+pattern!(
+    FORMER_ONE,
+    r"\b(?:that|those|first|original|earlier|previous|prior|initial) (?:\w+ )?",
+    PAPER,
+    r"\b"
 );
 pattern!(
     // What is left of it runs from now.
@@ -142,7 +148,13 @@ pub fn count_from_the_first(notice: &Piece, told: &mut [Told]) {
             continue;
         }
         let earlier = found.get_or_insert_with(|| earlier_notice(notice));
-        let Some(day) = earlier.as_ref().map(|earlier| earlier.day) else {
+        // "From the date of that message", and none is told of: its day is not on the paper.
+        let pointed = FORMER_ONE.is_in(text) && named;
+        let Some(day) = earlier
+            .as_ref()
+            .map(|earlier| earlier.day)
+            .or(pointed.then_some(None))
+        else {
             continue;
         };
         let this_one = clock.window.trigger == Trigger::NoticeDate && THIS_ONE.is_in(text);
@@ -225,8 +237,12 @@ fn day_beside<'a>(notice: &'a Piece, sentence: &Span, place: &Span) -> Option<&'
     let leads = |d: &&DateMention| {
         d.span.start == sentence.start || ON_DAY.is_in(&low[sentence.start..d.span.start])
     };
+    // "Our May 3, 2027 notice": the day stands between.
+    pattern!(OURS_OF, r"\b(?:our|my|'s)\s+$");
+    let ours = |d: &&DateMention| OURS_OF.is_in(&low[sentence.start..d.span.start]);
     let leading = notice.dates_in(&before).filter(leads).last();
-    notice.dates_in(&after).next().or(leading)
+    let between = || notice.dates_in(sentence).find(ours);
+    notice.dates_in(&after).next().or(leading).or_else(between)
 }
 
 /// The day in a row of a table: "First notified | May 4, 2027".

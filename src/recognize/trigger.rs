@@ -56,6 +56,11 @@ pattern!(
     r"|fecha de(?: la)? (?:citacion|citatorio|orden|requerimiento)|issue date|date of issue|emision de la"
 );
 pattern!(
+    // The company had the paper: the same as service on it.
+    COMPANY_RECEIPT,
+    r"\b(?:we|us) (?:first |actually )?(?:received|got|receive|were given) (?:it|the|that|this|them|their|a|an)?\b|\bour (?:own )?receipt\b|\breceiving (?:it|them|the (?:\w+ ){0,2}(?:subpoena|summons|order|demand|warrant|request))\b|\breceipt of the (?:\w+ ){0,2}(?:subpoena|summons|order|demand|warrant)\b|\bits (?:arrival|receipt|service)\b|\b(?:subpoena|summons|order|demand|warrant)(?:'s)? (?:arrival|arrived|reached us|came)\b"
+);
+pattern!(
     THIS_NOTICE,
     r"\b(?:this|today's|our|the present|the director's|the board's|my) (?:\w+ )?",
     ITSELF,
@@ -135,6 +140,9 @@ fn runs_from(notice: &Piece, after: Span) -> Option<Start> {
     if lead.whole().start > 45 {
         return None;
     }
+    if let Some(start) = that_day(notice, &after, &lead.whole()) {
+        return Some(start);
+    }
     let scope = &text[lead.whole().start..text.len().min(lead.whole().start + 110)];
     let scope = &scope[..scope
         .find(", unless")
@@ -161,10 +169,33 @@ fn runs_from(notice: &Piece, after: Span) -> Option<Start> {
     })
 }
 
+/// "Within 10 days of that day", "from its date": the day stands in the words before.
+fn that_day(notice: &Piece, after: &Span, lead: &Span) -> Option<Start> {
+    pattern!(
+        POINTS_BACK,
+        r"^\W*\w+(?: \w+)?\s+(?:that|those|the same|such) (?:day|date|time)\b"
+    );
+    let low = notice.low();
+    let text = &low[after.clone()];
+    let place = POINTS_BACK.first(text, lead.start..text.len())?.whole();
+    let sentence = notice.sentence(after.start);
+    let at = notice.sentences.iter().position(|s| *s == sentence)?;
+    let from = notice.sentences.get(at.checked_sub(1)?)?.start;
+    let back = from..after.start;
+    let day = notice.dates_in(&back).filter_map(|d| d.date()).min()?;
+    Some(Start {
+        trigger: Trigger::NoticeDate,
+        date: Some(day),
+        on_provider: false,
+        span: Some(after.start + place.start..after.start + place.end),
+    })
+}
+
 /// The first event that the text names, and where.
 fn first_of(text: &str) -> Option<(Trigger, Span)> {
     let at = |pattern: &Pattern| pattern.first(text, 0..text.len()).map(|g| g.whole());
     let candidates = [
+        (Trigger::Service, at(&COMPANY_RECEIPT)),
         (Trigger::Receipt, at(&RECEIPT)),
         (Trigger::Mailing, at(&MAILED)),
         (Trigger::ProcessDate, at(&PROCESS_DATE)),
@@ -225,6 +256,11 @@ fn told_elsewhere(notice: &Piece, event: &Pattern, also: Option<&Pattern>) -> Op
     sentence.or_else(tabled)
 }
 
+pattern!(
+    REACHED_US,
+    r"\b(?:we|us) (?:received|got|accepted) (?:it|the (?:\w+ ){0,2}(?:subpoena|summons|order|demand|warrant))\b|\breceived it\b|\b(?:subpoena|summons|order|demand|warrant|it) (?:arrived|reached us|came|was served|was accepted)\b|\bservice was (?:accepted|made)\b|\b(?:registered )?agent was served\b"
+);
+
 /// A trigger with the day that the words give it and on whom service was.
 fn with_day(notice: &Piece, trigger: Trigger, span: Span, scope: Span) -> Start {
     let low = notice.low();
@@ -240,9 +276,9 @@ fn with_day(notice: &Piece, trigger: Trigger, span: Span, scope: Span) -> Start 
     let date = match trigger {
         Trigger::NoticeDate | Trigger::Unstated | Trigger::ExplicitDate => None,
         Trigger::Mailing => told().or_else(|| told_elsewhere(notice, &MAILED, None)),
-        Trigger::Service if on_provider => {
-            told().or_else(|| told_elsewhere(notice, &SERVED, Some(&ON_COMPANY)))
-        }
+        Trigger::Service if on_provider => told()
+            .or_else(|| told_elsewhere(notice, &SERVED, Some(&ON_COMPANY)))
+            .or_else(|| told_elsewhere(notice, &REACHED_US, None)),
         _ => told(),
     };
     Start {

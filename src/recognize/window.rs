@@ -64,7 +64,7 @@ pattern!(
 );
 pattern!(
     ON_DAY,
-    r"\b(?:on|el|on the morning of|the morning of|come)\s+(?:the\s+|dia\s+)?$"
+    r"\b(?:on or about|about|on|for|the week of|el|on the morning of|the morning of|come)\s+(?:the\s+|dia\s+)?$"
 );
 pattern!(
     UNTIL,
@@ -80,7 +80,7 @@ pattern!(
 );
 pattern!(
     LABEL,
-    r"\b(?:deadline|respond by|object by|objection|act by|last day|time to|you have|we (?:will|may|intend)|disclosure date|date of disclosure|production date|disclosure on|plazo|fecha limite|how long|window|waiting period|hold (?:period|until|expires)|time allowed|response (?:date|time|period)|your (?:deadline|time))"
+    r"\b(?:date of (?:production|release)|release (?:date|scheduled)|deadline|respond by|object by|objection|act by|last day|time to|you have|we (?:will|may|intend)|disclosure date|date of disclosure|production date|disclosure on|plazo|fecha limite|how long|window|waiting period|hold (?:period|until|expires)|time allowed|response (?:date|time|period)|your (?:deadline|time))"
 );
 pattern!(
     AGENCY_LABEL,
@@ -446,8 +446,13 @@ fn day(notice: &Piece, mention: &DateMention) -> Option<Told> {
         && !near_reader_until(short_before)
         && clock.cutoff.is_none();
     let leads_to_moment = told_before && clock.cutoff.is_some();
+    pattern!(
+        DISCLOSED_ON,
+        r"\b(?:disclosure|release|production|hand-?over) (?:date|day|scheduled|on)|date of (?:disclosure|production|release)"
+    );
     window.explicit_strict = Some(
         strict_before
+            || (labelled && DISCLOSED_ON.is_in(&label))
             || no_earlier
             || hold_until
             || (on_day && company && !by && !leads_to_moment && clock.cutoff.is_none()),

@@ -45,7 +45,7 @@ pattern!(
 );
 pattern!(
     NEW_DEMAND,
-    r"\b(?:new|another|different|second|fresh|replacement|later|further|separate|substitute|successor|now (?:have|has|been|hold)|in its place|in place of|replaced|supersed\w+|instead|reissued|since then|taken its place|place of it|fresh notice|nuev[oa]|otr[oa]|segund[oa]|distint[oa])\b"
+    r"\b(?:new|another|different|second|fresh|replacement|corrected|amended|served again|later|further|separate|substitute|successor|now (?:have|has|been|hold)|in its place|in place of|replaced|supersed\w+|instead|reissued|since then|taken its place|place of it|fresh notice|nuev[oa]|otr[oa]|segund[oa]|distint[oa])\b"
 );
 pattern!(
     DEMAND_NOUN,
@@ -155,16 +155,24 @@ fn withdrawal(notice: &Piece, outcome: &mut Outcome) {
         // A gag that was lifted is not the demand, and a part is not the whole.
         pattern!(
             GAG,
-            r"\b(?:barred|prohibit\w*|forb\w+|gag|non-?disclosure|secrecy|silence|confidential\w*|able to tell|from (?:telling|notifying|informing) you|(?:could|can|may|free|permitted|allowed) (?:not |now )?(?:to )?(?:tell|notify|inform) you)\b"
+            r"\b(?:barred|prohibit\w*|forb\w+|gag|secret\w*|secreto|silencio|confidencial\w*|keep (?:it|this) (?:secret|quiet)|delay(?:ed)? notice|delay notif\w*|non-?disclosure|secrecy|silence|confidential\w*|able to tell|from (?:telling|notifying|informing) you|(?:could|can|may|free|permitted|allowed) (?:not |now )?(?:to )?(?:tell|notify|inform) you)\b"
         );
         pattern!(
             SOME,
-            r"\b(?:in part|partly|but still|still (?:seeks|wants|requires|asks)|insofar|to the extent|as to|narrowed|limited|(?:request|demand) for (?:the )?(?:\w+ )?(?:contents?|messages|logs))\b"
+            r"\b(?:in part|partly|but still|still (?:seeks|wants|requires|asks)|insofar|to the extent|as to|narrowed|limited|the parts?|part of|portion|(?:request|demand) for (?:the )?(?:\w+ )?(?:contents?|messages|logs))\b"
         );
         let previous = n
             .checked_sub(1)
             .map_or("", |n| &low[sentences[n].clone()]);
+        // Somebody else's demand, one like it, or an earlier year's.
+        pattern!(
+            OTHER_DEMAND,
+            r"\b(?:a|an|another|other|similar|same|some of (?:these|those|the|such)|some|many|most|such|any|una?|otr[oa]s?|algun[oa]s?)(?: \w+){0,2} (?:subpoenas?|summons(?:es)?|orders?|warrants?|demands?|citacion(?:es)?|orden(?:es)?)\b|\btheirs\b|\b(?:similar|parecid[oa]s?)\b|\bin (?:a|another|one) case\b|\blast year\b|\bel ano pasado\b"
+        );
+        pattern!(NOT_SAID, r"\b(?:nothing|no|not|never|doesn't|don't)\b[^.;]{0,40}\b(?:means?|says?|suggests?|implies)\b");
         let doubtful = GAG.is_in(text)
+            || OTHER_DEMAND.is_in(text)
+            || NOT_SAID.is_in(text)
             || SOME.is_in(text)
             || (GAG.is_in(previous) && !text.contains("subpoena") && !text.contains("summons"))
             || CONDITION.is_in(before)
@@ -223,7 +231,17 @@ fn withdrawal(notice: &Piece, outcome: &mut Outcome) {
             && !OVER.is_in(text)
             && !cue::ELSEWHERE.is_in(text)
     };
-    let lives = sentences.iter().skip(n + 1).copied().any(|s| timed(&s))
+    // Words that only a live demand has: its copy is enclosed, a lawyer is to be seen.
+    pattern!(
+        ALIVE,
+        r"\b(?:still stands|remains? in (?:force|effect)|(?:attached|enclosed) (?:is )?(?:the |a |its )?(?:subpoena|summons|demand|order|copy)|(?:see|consult|contact|talk to|talk with|speak to|speak with|hire|find|ask) (?:a |an |the attached .{0,30}|your )(?:lawyer|attorney|abogad[oa])|if you object|which is attached|consulte (?:a|con)|hable con)\b"
+    );
+    let alive = |s: &&Span| {
+        let text = &low[(*s).clone()];
+        ALIVE.is_in(text) && !OVER.is_in(text) && !HYPOTHETIC.is_in(text)
+    };
+    let lives = sentences.iter().copied().any(|s| alive(&s))
+        || sentences.iter().skip(n + 1).copied().any(|s| timed(&s))
         || sentences.iter().skip(n + 1).copied().any(|s| still(&s))
         || (new.is_some() && sentences.iter().copied().any(|s| still(&s)));
     if lives {
@@ -285,9 +303,23 @@ fn disclosure(notice: &Piece, outcome: &mut Outcome) {
             let near = &low[at.start.saturating_sub(0)..(at.end + 60).min(sentence.end)];
             pattern!(
                 NO_DISCLOSURE,
-                r"^[^.;]{0,45}\b(?:objections?|objecting|asking|requesting|extension|more time|below|above|in this (?:notice|letter|message)|report|with a letter|that we)\b"
+                r"^[^.;]{0,45}\b(?:objections?|objecting|asking|requesting|extension|more time|below|above|in this (?:notice|letter|message)|report|with a letter|that (?:we|the|it|this)|with (?:a|our) (?:request|question)|with the requirement|(?:a |our )?confirmation|acknowledg\w*)\b"
             );
-            if NO_DISCLOSURE.is_in(after) {
+            // What was given in another matter, or of somebody else.
+            pattern!(
+                OTHER_MATTER,
+                r"\b(?:another|other|different|earlier|previous|prior|similar|distint[oa]s?|otr[oa]s?|anterior(?:es)?) (?:user|person|customer|account|matter|case|subpoena|summons|demand|order|records|data|request|datos|citacion|orden)\b|\blast year\b|\bel ano pasado\b|\bin march for\b"
+            );
+            pattern!(
+                ANOTHER_NOW,
+                r"\b(?:now there is|second one|this one|a new one|the new)\b"
+            );
+            let next = sentences
+                .iter()
+                .position(|s| s == sentence)
+                .and_then(|n| sentences.get(n + 1))
+                .map_or("", |s| &low[s.clone()]);
+            if NO_DISCLOSURE.is_in(after) || OTHER_MATTER.is_in(text) || ANOTHER_NOW.is_in(next) {
                 continue;
             }
             // "On January 5 we complied with it": the paper is named in the sentence before.
@@ -338,6 +370,21 @@ fn disclosure(notice: &Piece, outcome: &mut Outcome) {
         .flow
         .evidence(at.start.max(sentence.start)..sentence.end.min(at.end + 60));
     let Some(evidence) = evidence else { return };
+    // "Yours have not been sent" beside "we gave the agency": a contradiction closes nothing.
+    pattern!(
+        KEPT_BACK,
+        r"\b(?:contenidos?|mensajes?|archivos?|fotos?|contents?|messages?|videos?|photos?|posts?|passwords?|mail|drafts?|other|else|more|further|beyond|only)\b"
+    );
+    let denied = kept.filter(|kept| *kept != sentence && !KEPT_BACK.is_in(&low[kept.clone()]));
+    if let Some(denied) = denied {
+        let mut words = vec![evidence];
+        words.extend(notice.flow.evidence(denied));
+        outcome.raised.push(Raised {
+            flag: FlagId::PartlyDisclosed,
+            evidence: words,
+        });
+        return;
+    }
     let rest = sentences.iter().find(|s| {
         let text = &low[(*s).clone()];
         PART.is_in(text)

@@ -138,6 +138,7 @@ fn reason(why: &Why, field: &str, language: &'static Language) -> String {
             "day_needed",
             &[("event", &language.phrase(&format!("events.{event}"), &[]))],
         ),
+        Why::NotOpened { what } => say("not_opened", &[("what", what)]),
         Why::PagesLeftOut { file, read, of } => say(
             "pages_left_out",
             &[
