@@ -420,12 +420,13 @@ fn told_weights(piece: &Piece, mention: &DateMention) -> (i32, i32) {
         returns = 9;
     } else if issued == 0 && !reader {
         let set = wanted && (RETURN_NEAR.is_in(near_before) || RETURN_AFTER.is_in(after));
-        let owes = duty::owed(piece, mention);
         if set || RETURNABLE.is_in(near_before) {
             returns = 6;
-        } else if owes {
-            returns = OWED;
         }
+    }
+    // "We must answer by D and will, unless you file first": the agency's day and the reader's.
+    if issued == 0 && returns == 0 && duty::owed(piece, mention) {
+        returns = OWED;
     }
     if FROM_OLD.is_in(near_before) && AGENT_MOVED.is_in(&format!("{}to ", &low[sentence.start..at]))
     {

@@ -143,6 +143,15 @@ fn runs_from(notice: &Piece, after: Span) -> Option<Start> {
     if let Some(start) = that_day(notice, &after, &lead.whole()) {
         return Some(start);
     }
+    pattern!(ITS_DATE, r"^\W*\w+ its (?:own )?date\b");
+    pattern!(ITS_PAPER, r"\b(?:subpoena|summons|order|demand|warrant)\b");
+    let sentence = notice.sentence(after.start);
+    if let Some(place) = ITS_DATE.first(text, lead.whole().start..text.len())
+        && ITS_PAPER.is_in(&low[sentence.start..after.start])
+    {
+        let at = after.start + place.whole().start..after.start + place.whole().end;
+        return Some(with_day(notice, Trigger::ProcessDate, at, after));
+    }
     let scope = &text[lead.whole().start..text.len().min(lead.whole().start + 110)];
     let scope = &scope[..scope
         .find(", unless")
