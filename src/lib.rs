@@ -9,7 +9,7 @@
 //! stop plain data, and data flows down only.
 //!
 //! ```text
-//! PDF bytes ── ingest ──► Document ── recognize ──► Notice ── deadline ──► Computed
+//! the bytes ── ingest ──► Document ── recognize ──► Notice ── deadline ──► Computed
 //!                                                                              │
 //!    text, JSON, HTML, Markdown ◄── render ── IntakeSheet ◄── sheet ── Report ◄┘
 //! ```
