@@ -18,7 +18,7 @@ use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
 /// How many marks of a demand a paper bears that is a notice by itself.
-const PLAIN: usize = 4;
+const PLAIN: usize = 3;
 
 /// Parts the pieces by the notice that they came with; one group where there is one notice.
 pub fn by_notice(pieces: Vec<Piece>) -> Vec<Vec<Piece>> {

@@ -54,7 +54,7 @@ pattern!(
 pattern!(
     // So does a day in the past on which something was told.
     TOLD_YOU,
-    r"\b(?:our|my|the company's) ",
+    r"(?:\b(?:our|my)|\w's) ",
     PAPER,
     r"(?: to you)?,? (?:is |was )?(?:of|dated|from|sent(?: to you)?(?: on)?) |\bnuestr[oa] ",
     PAPER,
