@@ -86,6 +86,9 @@ pub fn near(after: &str) -> Option<Trigger> {
 pub fn of(notice: &Piece, count: &Span, sentence: &Span, ahead: &Span) -> Start {
     let low = notice.low();
     let after = count.end..sentence.end.min(count.end + 160).max(count.end);
+    if let Some(start) = began_on(notice, count, sentence) {
+        return start;
+    }
     if let Some(start) = runs_from(notice, after) {
         return start;
     }
@@ -175,6 +178,29 @@ fn runs_from(notice: &Piece, after: Span) -> Option<Start> {
         date: date.date(),
         on_provider: false,
         span: Some(base..date.span.end),
+    })
+}
+
+/// "The 10 days began on May 3"; "the agency gave us 14 days on May 3".
+fn began_on(notice: &Piece, count: &Span, sentence: &Span) -> Option<Start> {
+    pattern!(
+        BEGAN,
+        r"^[^.;]{0,70}\b(?:began|begins?|begun|started|starts?|commenced|empezo|empezaron|comenzo|comenzaron)(?: to run| running)?,? (?:on|el)\s+$"
+    );
+    pattern!(
+        GAVE,
+        r"\b(?:gave|given|granted|allowed|dio|concedio)\b[^.;]{0,30}$"
+    );
+    let low = notice.low();
+    let ahead = count.end..sentence.end.max(count.end);
+    let mention = notice.dates_in(&ahead).next()?;
+    let between = &low[count.end..mention.span.start];
+    let gave = between.trim() == "on" && GAVE.is_in(&low[sentence.start..count.start]);
+    (gave || BEGAN.is_in(between)).then(|| Start {
+        trigger: Trigger::NoticeDate,
+        date: mention.date(),
+        on_provider: false,
+        span: Some(count.end..mention.span.end),
     })
 }
 

@@ -432,7 +432,7 @@ fn day(notice: &Piece, mention: &DateMention) -> Option<Told> {
     // Held "until D" the data may go on D itself; held until an hour of D, or "you have until D", it may not.
     pattern!(
         INCLUSIVE,
-        r"\b(?:through|hasta|inclusive|up to and including)\b[^.;]{0,40}$"
+        r"\b(?:through|inclusive|up to and including)\b[^.;]{0,40}$"
     );
     pattern!(
         AFTER_THAT,
