@@ -59,7 +59,7 @@ pattern!(
     KNOWN_AS,
     r"\b(?:(?:is |are |person |who is |stands )?behind|registrant of|user of|subscriber of|titular de|known (?:to us )?as|signs? in (?:as|with)|of record for|author of|proprietor of|publisher of|owner of|holder of|run the (?:blog|site|page)|uses|dear \w+|customer|member|for the (?:seller )?(?:shop|site|blog|domain)|domain)[,:]?\s+(?:the (?:blog|site|domain|page|account)\s+)?([a-z0-9][a-z0-9_.-]*[a-z0-9])\b"
 );
-// "the account foxglove.hill", "Snapchat user marigold_lane", "username: x", "la cuenta x"
+// "the account some.name", "Snapchat user some_name", "username: x", "la cuenta x"
 pattern!(
     NAMED,
     r"\b(?:accounts?|user ?names?|usernames?|user|handle|screen name|profile|channel|blog|site|page|workspace|organization|repository|publication|newsletter|board|member|login|alias|cuenta|usuario|canal|sitio|perfil|pagina|blog)(?: (?:name|id|named|called|known as|with the (?:name|handle|username)|under the name|by the name of|registered (?:as|to|under)|identified as|llamad[oa]|de nombre|denominad[oa]|belonging to|of|for))?,?[ :]+(?:is |as |es |the |number |no\. )?[\x22'(]?([a-z0-9][a-z0-9_.-]*[a-z0-9](?:\.[a-z]{2,})?)\b",
@@ -72,7 +72,7 @@ pattern!(
     SITE_NEAR,
     r"\b(?:writer|author|editor|publisher|owner|host|people) (?:of|behind) [^.;\n]{0,50}\($|\b(?:registrant|holder|owner|author|publisher|operator) of (?:the (?:domain|site|blog) )?$|\b(?:your (?:site|blog|website|domain|page|publication|newsletter|journal|store|shop)|(?:about|to|for|of|concerning|regarding) (?:the|your)? ?(?:site|blog|website|domain|publication|newsletter|journal)|su (?:sitio|blog)|tu (?:sitio|blog)|the site|the blog|the domain|site|blog|newsletter|publication|domain)[,: ]+(?:named |called |at |name |is )?[\x22'(]?(?:https?://)?(?:www\.)?$"
 );
-// Names with capitals: "your Facebook Page, Harbor District Mutual Aid."
+// Names with capitals: "your Facebook Page, Some Neighbors Together."
 pattern!(
     PAGE_NAMED,
     r"\b(?:[Pp]age|[Gg]roup|[Cc]hannel|[Pp]rofile|[Ss]ite|[Pp]ublication|[Nn]ewsletter|[Bb]log|[Pp]odcast|[Pp]\xe1gina|[Pp]agina|[Gg]rupo)(?: (?:named|called|titled|known as|entitled|llamad[oa]|de nombre))?[,:]? [\x22'(]?((?:The )?[A-Z][A-Za-z0-9&'-]*(?: (?:[A-Z0-9][A-Za-z0-9&'-]*|of|the|and|for|de|la|en|del|y)){1,6})",

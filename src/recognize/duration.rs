@@ -42,10 +42,16 @@ pattern!(
     FIGURE_LAST,
     r"(?:\b(calendar|business|working)\s+)?[\[(]\s*(\d{1,3})\s*[\])]\s*(?:(calendar|business|working)\s+)?(days?|hours?|weeks?|dias?|horas?)\b"
 );
-// "7 to 10 days", "5-7 business days": the shorter counts.
+// "7 to 10 days", "five to seven business days": the shorter counts.
 pattern!(
     RANGE,
-    r"\b(\d{1,3})\s*(?:-|to|or|a|o)\s*(\d{1,3})[\s-]+(?:(calendar|business|working|court)\s+)?(days?|hours?|weeks?|dias?|horas?)\b"
+    r"\b(",
+    NUMBER,
+    number::IN_WORDS,
+    r"))\s*(?:-|to|or|a|o)\s*(",
+    NUMBER,
+    number::IN_WORDS,
+    r"))[\s-]+(?:(calendar|business|working|court)\s+)?(days?|hours?|weeks?|dias?|horas?)\b"
 );
 
 /// Every length of time in the span.
@@ -78,7 +84,11 @@ pub fn durations(flow: &Flow, span: Span) -> Vec<Duration> {
         let conflict = second
             .filter(|second| *second != first)
             .map(|second| (first, second));
-        let count = shorter.saturating_mul(times);
+        // "Half a month" is not a month.
+        pattern!(HALF, r"\b(?:half|medi[oa])\s+$");
+        let start = groups.whole().start;
+        let half = HALF.is_in(&low[span.start.max(start.saturating_sub(8))..start]);
+        let count = shorter.saturating_mul(times) / if half { 2 } else { 1 };
         found.push(Duration {
             span: groups.whole(),
             count,

@@ -265,7 +265,7 @@ fn in_notice(piece: &Piece, n: usize, found: &mut Vec<Candidate>) {
         .messages
         .iter()
         .any(|m| m.span.end <= piece.live.start && m.sender.is_some());
-    // The number that opens a heading of web mail: "104471920 Notification from ...".
+    // The number that opens a heading of web mail: "123456789 Notification from ...".
     for line in piece
         .flow
         .lines()

@@ -64,7 +64,7 @@ pattern!(
 );
 pattern!(
     ON_DAY,
-    r"\b(?:on or about|about|on|for|the week of|el|on the morning of|the morning of|come)\s+(?:the\s+|dia\s+)?$"
+    r"\b(?:on or about|about|on|for|(?:in |during )?the week (?:of|beginning|starting)|el|on the morning of|the morning of|come)\s+(?:the\s+|dia\s+)?$"
 );
 pattern!(
     UNTIL,
@@ -387,7 +387,11 @@ fn day(notice: &Piece, mention: &DateMention) -> Option<Told> {
     } else {
         0
     };
-    weight -= if PAST_EVENT.is_in(short_before) && !no_earlier {
+    pattern!(
+        WEEK_OF,
+        r"\bweek (?:of|beginning|starting)(?: on)?\s+(?:the\s+)?$"
+    );
+    weight -= if PAST_EVENT.is_in(short_before) && !no_earlier && !WEEK_OF.is_in(short_before) {
         7
     } else {
         0
