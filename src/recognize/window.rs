@@ -144,8 +144,28 @@ pub fn named_day(notice: &Piece, sent: NaiveDate) -> Option<Finding<Window>> {
         if !acts || about.elsewhere || notice.dates_in(sentence).next().is_some() {
             return None;
         }
-        let found = NAMED.first(low, sentence.clone())?;
-        let ahead = match found.text(1, low)? {
+        // Words that name no day are taken at their earliest.
+        pattern!(
+            LOOSE,
+            r"\b(?:(?:a |the )?(couple of days)|(end of (?:this|the) week|later this week|this week)|((?:early |end of |in the week beginning |some time |sometime )?next week))\b"
+        );
+        let friday = 4 - i64::from(sent.weekday().num_days_from_monday());
+        let (found, ahead) = match (NAMED.first(low, sentence.clone()), LOOSE.first(low, sentence.clone())) {
+            (Some(found), _) => (found, None),
+            (None, Some(found)) => {
+                let days = match (found.get(1), found.get(2)) {
+                    (Some(_), _) => 2,
+                    (_, Some(_)) => friday.max(0),
+                    // On the Monday it may be too late.
+                    _ => 7 - i64::from(sent.weekday().num_days_from_monday()) - 1,
+                };
+                (found, u32::try_from(days).ok())
+            }
+            (None, None) => return None,
+        };
+        let ahead = match ahead {
+            Some(days) => days,
+            None => match found.text(1, low)? {
             "today" => 0,
             "tomorrow" => 1,
             name => {
@@ -153,6 +173,7 @@ pub fn named_day(notice: &Piece, sent: NaiveDate) -> Option<Finding<Window>> {
                 let apart = day.days_since(sent.weekday());
                 if apart == 0 { 7 } else { apart }
             }
+            },
         };
         let mut window = Window::unsaid();
         window.trigger = Trigger::ExplicitDate;
