@@ -142,6 +142,6 @@ fn merge(known: &mut Told, next: Told) {
 
 /// How many sentences lie between the two.
 fn sentences_between(notice: &Piece, a: &Span, b: &Span) -> usize {
-    let at = |s: &Span| notice.sentences.iter().position(|x| x == s).unwrap_or(0);
+    let at = |s: &Span| notice.sentence_index(s.start);
     at(a).abs_diff(at(b))
 }

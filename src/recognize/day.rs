@@ -43,11 +43,15 @@ pub struct NoticeDay {
 
 /// The notice's own date.
 pub fn notice_date(notice: &Piece) -> NoticeDay {
+    let head = Head {
+        labelled: form::Places::of(notice, &form::NOTICE_DATE),
+        salutation: salutation(notice),
+    };
     let mut weighed: Vec<(i32, &DateMention)> = notice
         .dates
         .iter()
         .filter(|d| notice.live.contains(&d.span.start))
-        .map(|d| (notice_weight(notice, d), d))
+        .map(|d| (notice_weight(notice, d, &head), d))
         .filter(|(w, _)| *w >= 4)
         .collect();
     weighed.sort_by_key(|(weight, d)| (std::cmp::Reverse(*weight), d.span.start));
@@ -207,7 +211,13 @@ fn offset_minutes(row: &str) -> Option<i64> {
         .map(|(_, minutes)| *minutes)
 }
 
-fn notice_weight(notice: &Piece, mention: &DateMention) -> i32 {
+/// What is looked up once for all dates of a notice.
+struct Head {
+    labelled: form::Places,
+    salutation: Option<usize>,
+}
+
+fn notice_weight(notice: &Piece, mention: &DateMention, head: &Head) -> i32 {
     let low = notice.low();
     let at = mention.span.start;
     let row_start = low[..at].rfind('\n').map_or(0, |n| n + 1);
@@ -245,28 +255,31 @@ fn notice_weight(notice: &Piece, mention: &DateMention) -> i32 {
     if in_header && row.contains('@') {
         return 9;
     }
-    let form_values = form::values(notice, &form::NOTICE_DATE);
-    let in_form = form_values
-        .iter()
-        .any(|v| v.start <= at && at < v.end.max(v.start + 1));
+    let in_form = head.labelled.holding(at).is_some();
     let words_in_row = row.split_whitespace().count();
-    let date_words = low[mention.span.clone()].split_whitespace().count();
-    let first_line = notice
-        .flow
-        .lines()
-        .iter()
-        .position(|l| l.span.start >= notice.live.start)
-        .unwrap_or(0);
-    let line = notice
-        .flow
-        .lines()
-        .iter()
-        .position(|l| l.span.start <= at && at < l.span.end)
-        .unwrap_or(0);
-    let depth = line.saturating_sub(first_line);
+    // The same day in two languages, side by side, is one date.
+    let date_words: usize = notice
+        .dates_in(&(row_start..row_end))
+        .map(|d| low[d.span.clone()].split_whitespace().count())
+        .sum();
+    // A stamp: the day on which the reader got the paper.
+    pattern!(STAMP, r"^\W*(?:received|recibido|recd)\W*$");
+    let over = &low[low[..row_start.saturating_sub(1)]
+        .rfind('\n')
+        .map_or(0, |n| n + 1)..row_start];
+    if STAMP.is_in(over.trim_end()) {
+        return 0;
+    }
+    let line_of = |at: usize| {
+        notice
+            .flow
+            .lines()
+            .partition_point(|line| line.span.end <= at)
+    };
+    let line = line_of(at);
+    let depth = line.saturating_sub(line_of(notice.live.start));
     let lines = notice.flow.lines().len().max(1);
-    let salutation = salutation(notice);
-    let above = salutation.is_none_or(|s| at < s);
+    let above = head.salutation.is_none_or(|s| at < s);
     let alone = words_in_row <= date_words + 2;
     let sentence = notice.sentence(at);
     let before = &low[sentence.start..at];

@@ -97,11 +97,7 @@ fn acts(notice: &Piece, span: &Span) -> bool {
 /// Whether a demand is spoken of in the sentence, or in the four before it.
 fn speaks_near(notice: &Piece, sentence: &Span) -> bool {
     let low = notice.low();
-    let at = notice
-        .sentences
-        .iter()
-        .position(|s| s == sentence)
-        .unwrap_or(0);
+    let at = notice.sentence_index(sentence.start);
     notice.sentences[at.saturating_sub(4)..=at]
         .iter()
         .any(|s| cue::speaks_of_demand(&low[s.clone()]))

@@ -68,20 +68,22 @@ pub fn values(piece: &Piece, label: &Label) -> Vec<Span> {
     places(piece, label).into_iter().flatten().collect()
 }
 
-/// The words of the label that holds what stands at `at`, if one does.
-pub fn label_holding(piece: &Piece, label: &Label, at: usize) -> Option<Span> {
-    let low = piece.low();
-    let lines = piece.flow.lines().iter();
-    let own = lines.filter(|line| {
-        let text = &low[line.span.clone()];
-        is_label(text.split(':').next().unwrap_or(text), label)
-    });
-    let held = |line: &&PlacedLine| {
-        let n = piece.flow.lines().iter().position(|l| l.span == line.span);
-        let places = n.map(|n| place(piece, n, label)).unwrap_or_default();
-        places.iter().any(|value| value.contains(&at))
-    };
-    own.into_iter().find(held).map(|line| line.span.clone())
+/// Every place of one label on a piece: its own line, and what it may hold.
+pub struct Places(Vec<(Span, Vec<Span>)>);
+
+impl Places {
+    pub fn of(piece: &Piece, label: &Label) -> Places {
+        let lines = piece.flow.lines().iter().enumerate();
+        let found = lines.map(|(n, line)| (line.span.clone(), place(piece, n, label)));
+        Places(found.filter(|(_, held)| !held.is_empty()).collect())
+    }
+
+    /// The line of the label that holds what stands at `at`, if one does.
+    pub fn holding(&self, at: usize) -> Option<Span> {
+        let mut all = self.0.iter();
+        all.find(|(_, held)| held.iter().any(|value| value.contains(&at)))
+            .map(|(line, _)| line.clone())
+    }
 }
 
 /// What each place of the label may hold, likeliest reading first.

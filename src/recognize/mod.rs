@@ -12,15 +12,18 @@ pub mod challenge;
 pub mod clock;
 pub mod clocks;
 pub mod company;
+pub mod counted;
 pub mod cue;
 pub mod data;
 pub mod date;
+pub mod dated;
 pub mod day;
 pub mod duration;
 pub mod duty;
 pub mod form;
 pub mod issuer;
 pub mod look_alike;
+pub mod loose;
 pub mod matter;
 pub mod message;
 pub mod number;
@@ -38,6 +41,7 @@ pub mod silence;
 pub mod split;
 pub mod states;
 pub mod statutory;
+pub mod telling;
 pub mod tongue;
 pub mod trigger;
 pub mod window;
@@ -226,7 +230,7 @@ fn notice(document: &Document, mut pieces: Vec<Piece>, said: Said) -> Notice {
         }
         let sent = notice.sent.or(notice.notice_date.as_ref().map(|d| d.value));
         if let (None, Some(sent)) = (&notice.window, sent) {
-            notice.window = window::named_day(paper, sent);
+            notice.window = loose::named_day(paper, sent);
             doubts.extend(notice.window.as_ref().map(|w| Doubt {
                 field: "window",
                 why: Why::Doubtful {

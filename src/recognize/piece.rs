@@ -64,6 +64,11 @@ impl Piece {
         index.map_or(at..at, |index| self.sentences[index].clone())
     }
 
+    /// Which sentence holds the byte; the first, where none does.
+    pub fn sentence_index(&self, at: usize) -> usize {
+        sentence::sentence_at(&self.sentences, at).unwrap_or(0)
+    }
+
     /// The sentences that lie in the message that speaks now.
     pub fn live_sentences(&self) -> impl Iterator<Item = &Span> {
         self.sentences.iter().filter(|s| self.is_live(s.start))
@@ -84,10 +89,11 @@ impl Piece {
 
     /// The dates that stand in the span.
     pub fn dates_in(&self, span: &Span) -> impl Iterator<Item = &DateMention> {
-        let span = span.clone();
-        self.dates
+        let from = self.dates.partition_point(|d| d.span.start < span.start);
+        let end = span.end;
+        self.dates[from..]
             .iter()
-            .filter(move |d| span.start <= d.span.start && d.span.start < span.end)
+            .take_while(move |d| d.span.start < end)
     }
 
     pub fn is_notice(&self) -> bool {

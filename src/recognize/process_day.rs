@@ -48,6 +48,23 @@ const OWED: i32 = 5;
 /// A date with the weight it has for a part.
 type Weighed<'a> = (i32, &'a DateMention, usize);
 
+/// Where the labels that lead to a process's days stand on a piece.
+struct Labels {
+    issued: form::Places,
+    returns: form::Places,
+    bare: form::Places,
+}
+
+impl Labels {
+    fn of(piece: &Piece) -> Labels {
+        Labels {
+            issued: form::Places::of(piece, &form::PROCESS_DATE),
+            returns: form::Places::of(piece, &form::RETURN_DATE),
+            bare: form::Places::of(piece, &form::BARE_DATE),
+        }
+    }
+}
+
 /// The day the process was issued, and the day it commands, over all papers.
 pub struct ProcessDays {
     pub issued: Option<Finding<NaiveDate>>,
@@ -62,11 +79,12 @@ pub fn process_days(
     let mut issued: Vec<Weighed> = Vec::new();
     let mut returns: Vec<Weighed> = Vec::new();
     for (n, piece) in pieces.iter().enumerate() {
+        let labels = Labels::of(piece);
         for mention in &piece.dates {
             let (i, r) = if piece.is_process() {
-                process_weights(piece, mention)
+                process_weights(piece, mention, &labels)
             } else {
-                told_weights(piece, mention)
+                told_weights(piece, mention, &labels)
             };
             if i > 0 {
                 issued.push((i, mention, n));
@@ -173,14 +191,9 @@ fn best(pieces: &[&Piece], mut weighed: Vec<Weighed>) -> Option<Finding<NaiveDat
 }
 
 /// What a date weighs as the day of issue and as the return date, on the process itself.
-fn process_weights(piece: &Piece, mention: &DateMention) -> (i32, i32) {
+fn process_weights(piece: &Piece, mention: &DateMention, labels: &Labels) -> (i32, i32) {
     let low = piece.low();
     let at = mention.span.start;
-    let holds = |label: &form::Label| {
-        form::values(piece, label)
-            .iter()
-            .any(|v| v.start <= at && at < v.end)
-    };
     let row_start = low[..at].rfind('\n').map_or(0, |n| n + 1);
     let before = &low[row_start..at];
     let sentence = piece.sentence(at);
@@ -206,10 +219,10 @@ fn process_weights(piece: &Piece, mention: &DateMention) -> (i32, i32) {
     }
     let mut issued = 0;
     let mut returns = 0;
-    if holds(&form::PROCESS_DATE) {
+    if labels.issued.holding(at).is_some() {
         issued = issued.max(8);
     }
-    if holds(&form::RETURN_DATE) {
+    if labels.returns.holding(at).is_some() {
         returns = returns.max(8);
     }
     pattern!(
@@ -234,15 +247,12 @@ fn process_weights(piece: &Piece, mention: &DateMention) -> (i32, i32) {
     }
     // A box that says only "Date": beside the officer it is the day to appear, beside a signature the day of issue.
     let another_returns = || {
-        let held = form::values(piece, &form::RETURN_DATE);
-        let others = piece.dates.iter().filter(|d| d.span != mention.span);
-        others
-            .into_iter()
-            .any(|d| held.iter().any(|v| v.contains(&d.span.start)))
+        let mut others = piece.dates.iter().filter(|d| d.span != mention.span);
+        others.any(|d| labels.returns.holding(d.span.start).is_some())
     };
-    if holds(&form::BARE_DATE) && issued == 0 && returns == 0 && another_returns() {
+    if labels.bare.holding(at).is_some() && issued == 0 && returns == 0 && another_returns() {
         issued = issued.max(7);
-    } else if holds(&form::BARE_DATE) && issued == 0 && returns == 0 {
+    } else if labels.bare.holding(at).is_some() && issued == 0 && returns == 0 {
         let around_start = row_start.saturating_sub(260);
         let above = &low[around_start..row_start];
         pattern!(
@@ -324,12 +334,10 @@ fn process_weights(piece: &Piece, mention: &DateMention) -> (i32, i32) {
 /// Whether the label of the cell at `at` holds the word.
 fn form_label_is(piece: &Piece, at: usize, word: &str) -> bool {
     let lines = piece.flow.lines();
-    let Some(n) = lines
-        .iter()
-        .position(|l| l.span.start <= at && at < l.span.end)
-    else {
+    let n = lines.partition_point(|l| l.span.end <= at);
+    if lines.get(n).is_none_or(|l| l.span.start > at) {
         return false;
-    };
+    }
     let low = piece.low();
     let line = &lines[n];
     let left = lines
@@ -342,7 +350,7 @@ fn form_label_is(piece: &Piece, at: usize, word: &str) -> bool {
 }
 
 /// What a date weighs in the notice's own telling of the process.
-fn told_weights(piece: &Piece, mention: &DateMention) -> (i32, i32) {
+fn told_weights(piece: &Piece, mention: &DateMention, labels: &Labels) -> (i32, i32) {
     let low = piece.low();
     let at = mention.span.start;
     let live = piece.is_live(at);
@@ -361,11 +369,7 @@ fn told_weights(piece: &Piece, mention: &DateMention) -> (i32, i32) {
     let mut issued = 0;
     let mut returns = 0;
     let near_before = &before[before.len().saturating_sub(150)..];
-    let index = piece
-        .sentences
-        .iter()
-        .position(|s| *s == sentence)
-        .unwrap_or(0);
+    let index = piece.sentence_index(sentence.start);
     let previous = index
         .checked_sub(1)
         .map_or("", |n| &low[piece.sentences[n].clone()]);
@@ -405,7 +409,7 @@ fn told_weights(piece: &Piece, mention: &DateMention) -> (i32, i32) {
         PROCESS_LABEL,
         r"\b(?:subpoena|summons|order|demand|process|warrant|issued?|signed|executed|citacion|requerimiento)\b"
     );
-    let own = form::label_holding(piece, &form::PROCESS_DATE, at);
+    let own = labels.issued.holding(at);
     if own.is_some_and(|own| PROCESS_LABEL.is_in(label) || PROCESS_LABEL.is_in(&low[own])) {
         issued = issued.max(6);
     }
@@ -439,7 +443,9 @@ fn told_weights(piece: &Piece, mention: &DateMention) -> (i32, i32) {
     let named = |words: &str| {
         RETURN_LABEL.is_in(words) && !words.contains("your") && !words.contains("objec")
     };
-    if form::label_holding(piece, &form::RETURN_DATE, at)
+    if labels
+        .returns
+        .holding(at)
         .is_some_and(|own| named(&low[own.clone()]) || named(label) && own.end <= at)
     {
         returns = returns.max(7);
@@ -468,9 +474,7 @@ pub fn in_range(piece: &Piece, mention: &DateMention) -> bool {
     let low = piece.low();
     let at = piece
         .dates
-        .iter()
-        .position(|d| d.span == mention.span)
-        .unwrap_or(0);
+        .partition_point(|d| d.span.start < mention.span.start);
     let joined = |a: &DateMention, b: &DateMention| {
         a.span.end <= b.span.start && JOIN.is_in(&low[a.span.end..b.span.start])
     };

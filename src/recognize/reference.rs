@@ -347,11 +347,7 @@ fn of_process(piece: &Piece, sentence: &Span, span: &Span) -> bool {
     pattern!(POINTS, r"\b(?:it|its|one|replacement)\b");
     let low = piece.low();
     let own = &low[sentence.start..span.start];
-    let at = piece
-        .sentences
-        .iter()
-        .position(|s| s == sentence)
-        .unwrap_or(0);
+    let at = piece.sentence_index(sentence.start);
     let previous = at
         .checked_sub(1)
         .map_or("", |n| &low[piece.sentences[n].clone()]);

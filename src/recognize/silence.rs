@@ -63,11 +63,7 @@ pub fn nondisclosure(
                 continue;
             }
             let no_order = NO_ORDER.is_in(text);
-            let at = piece
-                .sentences
-                .iter()
-                .position(|s| s == sentence)
-                .unwrap_or(0);
+            let at = piece.sentence_index(sentence.start);
             let next = piece.sentences.get(at + 1).map_or("", |s| &low[s.clone()]);
             let no_order = no_order || NO_ORDER.is_in(next);
             let before = &low[sentence.start..found.whole().start];

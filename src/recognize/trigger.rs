@@ -5,6 +5,7 @@ use crate::notice::vocabulary::Trigger;
 use crate::recognize::pattern::Pattern;
 use crate::recognize::pattern::pattern;
 use crate::recognize::piece::Piece;
+use crate::recognize::telling;
 use chrono::NaiveDate;
 
 /// What the words say starts the window.
@@ -214,8 +215,8 @@ fn that_day(notice: &Piece, after: &Span, lead: &Span) -> Option<Start> {
     let text = &low[after.clone()];
     let place = POINTS_BACK.first(text, lead.start..text.len())?.whole();
     let sentence = notice.sentence(after.start);
-    let at = notice.sentences.iter().position(|s| *s == sentence)?;
-    let from = notice.sentences.get(at.checked_sub(1)?)?.start;
+    let (_, previous) = telling::neighbours(notice, &sentence);
+    let from = previous.start.min(sentence.start);
     let back = from..after.start;
     let day = notice.dates_in(&back).filter_map(|d| d.date()).min()?;
     Some(Start {

@@ -1,0 +1,172 @@
+//! A length of time as a clock: "within ten days of this letter".
+
+use crate::notice::vocabulary::Trigger;
+use crate::notice::window::Window;
+use crate::recognize::clocks::CLEAR;
+use crate::recognize::clocks::Told;
+use crate::recognize::cue;
+use crate::recognize::duration::Duration;
+use crate::recognize::pattern::pattern;
+use crate::recognize::piece::Piece;
+use crate::recognize::telling;
+use crate::recognize::trigger;
+
+pattern!(
+    WITHIN,
+    r"(?:\b(?:within|in|after|for|have|has|had|got|leave (?:customers?|you|users?|members?)|get|gives? you|allow(?:s|ed)?(?: you)?|next|following|until|at least|than|period of|window of|a period|wait|waits|hold|on|takes?|of|minimum of|let|lets|letting|expir\w+ of|end of|once|by|additional|further|full|up to|counting|dentro de|en|tras|durante|plazo de|transcurrid\w+|pasad[oa]s?|tiene|tienes|cuenta con|dispone\w*|por|es de|sea de|sera de|esperar\w*|despues de|al menos|como minimo|antes de)[\s:,]+(?:(?:the|a|an|you|these|those|los|las|un|unos|el|only|just|another|another|period|of|next|first|proximos|siguientes|plazo|de|exactly|about|roughly|least|que|pasen|pase|sean|una vez)\s+){0,4}|\b(?:within|in|after)\s+)$"
+);
+
+pattern!(
+    AFTER_WINDOW,
+    r"^[\s-]*(?:window|period|deadline|notice|time limit|limit|(?:to )?(?:go by|pass|elapse|run)\b|have (?:passed|elapsed)|to (?:object|respond|file|act|challenge|seek|go|do so|decide|take|bring|obtain|move|oppose|contest|provide|send|show|tell|let|get)|from|of|after|following|since|before|counting|counted|starting|beginning|running|measured|hence|plazo|a partir|desde|contados|siguientes|para|antes)\b"
+);
+
+pattern!(
+    LATER_OF,
+    r"whichever (?:(?:of (?:the|these|those)(?: two)?|date|day|one) )?(?:is|comes|falls|happens|occurs|proves) (?:the )?later|the later of|later of (?:the )?(?:two|these)|which ?ever is later|if (?:that|it) (?:is|comes|falls) later|lo que (?:ocurra|suceda|sea) (?:mas tarde|despues|posterior)|la (?:fecha )?(?:que sea )?(?:mas tarde|posterior)|el (?:que sea )?posterior"
+);
+
+pattern!(
+    AT_LEAST,
+    r"\b(?:at least|no (?:fewer|less) than|not (?:fewer|less) than|a minimum of|no sooner than|not sooner than|not earlier than|no earlier than|al menos|por lo menos|como minimo|un minimo de)\s+(?:a full |a |an |un |una )?$"
+);
+
+pattern!(
+    BETWEEN_US,
+    r"\b(?:between (?:telling|notifying|informing|this|our|the)|go by|pass|elapse)\b[^.]{0,60}\b(?:giving|disclos\w+|releas\w+|hand\w+|produc\w+|provid\w+|before)"
+);
+
+pattern!(
+    BEFORE_WE,
+    r"^[^.]{0,60}?\b(?:before|prior to|in advance of|ahead of|antes de|until)\b[^.]{0,30}?\b(?:we|any|disclos|releas|produc|hand|giv|provid|entreg|divulg|que|anything|respond|answer|turn|it|google|meta)"
+);
+
+pattern!(
+    OVER,
+    r"\b(?:we spoke of|spoken of|no longer (?:matters?|appl(?:y|ies)|runs?)|tampoco corre|ya no corre|in other cases|where circumstances permit|in our (?:last|earlier|previous)|le contamos|tenia \w+ dias|has no purpose|do(?:es)? not matter)\b"
+);
+
+pattern!(
+    YOU_HAVE,
+    r"\b(?:you|usted|ustedes) (?:now |will |shall |still |therefore |thus |then )*(?:have|get|are given|are allowed|will have|are granted|had better|tiene[ns]?|dispone[ns]?|cuenta[ns]?)\b[^.;]{0,24}$|\b(?:tienes|dispones|cuentas|tiene|dispone)\b[^.;]{0,24}$|\b(?:give|gives|giving|allow|allows|grant|grants|afford|affords) (?:you|the (?:member|user|customer|subscriber|holder|reader|person|patron|author)|him|her|them|users|customers|subscribers|members)\b[^.;]{0,16}$|there is (?:a |an )?(?:period|window|time)\b[^.;]{0,16}$|\b(?:allows?|elected to allow|decided to allow)\b[^.;]{0,12}$"
+);
+
+pattern!(
+    HABIT,
+    r"\b(?:as a rule|usually|normally|ordinarily|generally|typically|our (?:usual|normal|general|ordinary|standard) (?:practice|policy)|in most cases|most (?:people|users)|por lo general|normalmente|habitualmente|in other matters|would (?:normally|usually|ordinarily)|earlier (?:notice|message))\b"
+);
+
+pattern!(PAST_COUNT, r"\b(?:ago|earlier|later we|hace)\b");
+
+pattern!(
+    PAST_BEFORE,
+    r"\b(?:waited|gave you|had given|had|was|were|hace|took|last|past)\s+(?:\w+\s+){0,2}$"
+);
+
+/// A length of time as a clock, if its sentence makes it one.
+pub fn count(notice: &Piece, duration: &Duration) -> Option<Told> {
+    let low = notice.low();
+    let sentence = notice.sentence(duration.span.start);
+    let text = &low[sentence.clone()];
+    let before = &low[sentence.start..duration.span.start];
+    let after = &low[duration.span.end.min(sentence.end)..sentence.end];
+    let (ahead, behind) = telling::neighbours(notice, &sentence);
+    let here = telling::about(&telling::context(notice, &sentence));
+    let label = telling::label_of(notice, duration.span.start);
+    let labelled = telling::is_clock_label(&label);
+    let led = WITHIN.is_in(before) || AFTER_WINDOW.is_in(after) || labelled;
+    let given = YOU_HAVE.is_in(before);
+    let mut weight = 0;
+    weight += if here.reader_acts || given { 3 } else { 0 };
+    weight += if given { 3 } else { 0 };
+    weight += if here.hands_over || here.waits { 3 } else { 0 };
+    weight += if led { 2 } else { 0 };
+    weight += if labelled { 3 } else { 0 };
+    let event = trigger::near(after);
+    let told = here.reader_acts || given || here.hands_over || here.waits || labelled;
+    // "N days from the date of this letter" is hardly ever said of anything else.
+    weight += if event.is_some() { 3 } else { 0 };
+    let gap = AT_LEAST.is_in(before) && (BEFORE_WE.is_in(after) || BETWEEN_US.is_in(after));
+    weight += if gap { 3 } else { 0 };
+    weight -= if HABIT.is_in(text) && !telling::turns_to_reader(text) {
+        6
+    } else {
+        0
+    };
+    let near = telling::about(&low[behind.clone()]);
+    let next = telling::about(&low[ahead.clone()]);
+    if !here.reader_acts && !here.hands_over && !here.waits {
+        weight += if near.reader_acts || next.reader_acts {
+            2
+        } else {
+            0
+        };
+        weight += if near.hands_over || next.hands_over || near.waits || next.waits {
+            1
+        } else {
+            0
+        };
+        weight += if trigger::near(after).is_some() { 2 } else { 0 };
+    }
+    let whole = here.reader_acts && (here.hands_over || here.waits) && event.is_some();
+    weight -= if here.elsewhere && !whole { 6 } else { 0 };
+    weight -= if here.company_time && !here.reader_acts {
+        5
+    } else {
+        0
+    };
+    weight -= if here.silence && !here.reader_acts {
+        5
+    } else {
+        0
+    };
+    weight -= if cue::RECORDS_TIME.is_in(before) {
+        6
+    } else {
+        0
+    };
+    weight -= if duration.inexact && !here.reader_acts {
+        4
+    } else {
+        0
+    };
+    weight -= if past(before, after) { 6 } else { 0 };
+    weight -= if OVER.is_in(text) { 7 } else { 0 };
+    // What only stands beside talk of courts and records is no clock of theirs.
+    if !told && event.is_none() && !gap {
+        weight = weight.min(CLEAR - 1);
+    }
+    let mut window = Window::unsaid();
+    window.days = Some(duration.count);
+    window.unit = Some(duration.unit);
+    window.wording.number_conflict = duration.conflict;
+    window.wording.minimum_gap = AT_LEAST.is_in(before)
+        && (BEFORE_WE.is_in(after) || BETWEEN_US.is_in(after) || cue::COMPANY_WAITS.is_in(text));
+    window.later_of = LATER_OF.is_in(text).then_some(true);
+    let found = trigger::of(notice, &duration.span, &sentence, &ahead);
+    let mut span = duration.span.clone();
+    if window.wording.minimum_gap {
+        window.trigger = Trigger::Unstated;
+    } else {
+        window.trigger = found.trigger;
+        window.trigger_date = found.date;
+        window.wording.service_on_provider = found.on_provider;
+        if let Some(words) = &found.span {
+            span = span.start.min(words.start)..span.end.max(words.end);
+        }
+    }
+    let lead = telling::lead_start(low, &sentence, duration.span.start);
+    span.start = span.start.min(lead);
+    Some(Told {
+        window,
+        span,
+        reader: telling::reader_strength(text, here.reader_acts || given),
+        sentence,
+        weight,
+    })
+}
+
+/// Time that is over: "ten days ago", "we waited ten days".
+fn past(before: &str, after: &str) -> bool {
+    PAST_COUNT.is_in(telling::head(after, 12)) || PAST_BEFORE.is_in(telling::tail(before, 40))
+}

@@ -1,0 +1,306 @@
+//! A date as a clock: "by May 3", "on May 3 we will".
+
+use crate::document::flow::Span;
+use crate::notice::vocabulary::Trigger;
+use crate::notice::window::Window;
+use crate::recognize::clock;
+use crate::recognize::clocks::Told;
+use crate::recognize::cue;
+use crate::recognize::date::DateMention;
+use crate::recognize::date::Day;
+use crate::recognize::duty;
+use crate::recognize::pattern::pattern;
+use crate::recognize::piece::Piece;
+use crate::recognize::telling;
+
+pattern!(
+    STRICT_BEFORE,
+    r"(?:\b(?:before|prior to|ahead of|in advance of|earlier than|antes del?|antes de las?|previo a|anterior al?)\s+(?:[^;]{0,40}?\b(?:on|of|del|el)\s+)?(?:the\s+|el\s+|dia\s+|el dia\s+|close of business (?:on\s+)?)*)$"
+);
+
+pattern!(
+    NOT_STRICT,
+    r"\b(?:on or|or on|no later than|not later than|at or|el o)\s+(?:before|prior to|antes)?"
+);
+
+pattern!(
+    NO_EARLIER,
+    r"\b(?:on or after|on and after|not before|no earlier than|not earlier than|not sooner than|no sooner than|as of|from|as from|starting(?: on)?|beginning(?: on)?|effective|commencing(?: on)?|a partir del?|desde el|el dia)\s+(?:the\s+|el\s+|dia\s+)?$"
+);
+
+pattern!(
+    ON_DAY,
+    r"\b(?:on or about|about|on|for|(?:in |during )?the week (?:of|beginning|starting)|el|on the morning of|the morning of|come)\s+(?:the\s+|dia\s+)?$"
+);
+
+pattern!(
+    UNTIL,
+    r"\b(?:until|till|through|hasta)\s+(?:[^;]{0,48}?\b(?:on|of|del|el)\s+)?(?:the\s+|el\s+|dia\s+|el dia\s+|end of\s+)*$"
+);
+
+pattern!(
+    BY,
+    r"\b(?:by|on or before|no later than|not later than|latest by|at the latest|deadline(?: is| of| falls on| for [^.:]{0,40})?:?|(?:ends?|expires?|closes?|runs? out|is over|lapses?|terminates?)(?: at [^;]{0,60}?)? on|due(?: on| by)?:?|last day(?: is| to [^.:]{0,40})?:?|ends? on|expires? on|closes? on|runs? (?:out )?on|runs? (?:to|until|through)|a mas tardar|mas tardar|hasta|para|antes|vence|termina|finaliza|concluye|before the end of|up to(?: and including)?|up until)\s*(?:[^;]{0,45}?\b(?:on|of|del|el|dia)\s+)?(?:the\s+|el\s+|dia\s+|el dia\s+|is\s+|be\s+|:\s*)*$"
+);
+
+pattern!(
+    PAST_EVENT,
+    r"(?:\bdated|\bissued|\bserved|\breceived|\bcame|\breached|\barrived|\bsigned|\bmailed|\bsent|\bwrote|\bwritten|\basked|\bmoved|\brevised|\bupdated|\bregistered|\bcreated|\bposted|\bpublished|\bfechad[oa]|\bemitid[oa]|\brecibid[oa]|\bnotificad[oa]|\bof|\bfrom)\s+(?:it\s+|us\s+|to us\s+|you\s+|on us\s+|upon us\s+)?(?:on\s+|el\s+|the\s+|dia\s+)*$"
+);
+
+pattern!(
+    HAPPENED,
+    r"\b(?:happened|took place|occurred|was (?:served|mailed|sent|received|issued|dated)|were (?:served|mailed)|ocurrio|es decir,? desde)\b[^.;]{0,25}$"
+);
+
+pattern!(
+    OURS_OR_YOURS,
+    r"\b(?:we|us|our|you|your|i|me|it|nos|usted|su|tu|(?:this|that|the) (?:period|window|time|hold|term|deadline|pause)|(?:este|ese|el) plazo)\b"
+);
+
+pattern!(
+    UNLESS_YOU,
+    r"\b(?:unless|salvo que|a menos que|if you|you (?:must|have until|may|can|need|should|will need)|you want|you wish|deseas?|si usted|si tu|debes?|debe)\b"
+);
+
+pattern!(
+    YOU_HAVE_UNTIL,
+    r"\byou\b[^.;]{0,40}\b(?:until|till)|tiene[s]? (?:de plazo )?hasta"
+);
+
+/// A date as a clock, if its sentence makes it one.
+pub fn day(notice: &Piece, mention: &DateMention) -> Option<Told> {
+    if crate::recognize::process_day::in_range(notice, mention) {
+        return None;
+    }
+    let low = notice.low();
+    let sentence = notice.sentence(mention.span.start);
+    let text = &low[sentence.clone()];
+    let before = &low[sentence.start..mention.span.start];
+    let after = &low[mention.span.end.min(sentence.end)..sentence.end];
+    let label = telling::label_of(notice, mention.span.start);
+    let labelled = telling::is_clock_label(&label);
+    let short_before = telling::tail(before, 90);
+    // The clause around the date says more than the sentence when the sentence tells two things.
+    let around = telling::context(notice, &sentence);
+    let told_before = around.len() > text.len();
+    let clause = if told_before {
+        around.clone()
+    } else {
+        clause(before, after)
+    };
+    let here = telling::about(&around);
+    let near = telling::about(&clause);
+    let (ahead, behind) = telling::neighbours(notice, &sentence);
+    let strict_before =
+        STRICT_BEFORE.is_in(short_before) && !NOT_STRICT.is_in(telling::tail(short_before, 30));
+    let no_earlier = NO_EARLIER.is_in(short_before);
+    let until = UNTIL.is_in(short_before);
+    let by = BY.is_in(short_before) || labelled;
+    let on_day = ON_DAY.is_in(short_before) && !(by || until || strict_before || no_earlier);
+    pattern!(
+        IN_BRACKETS,
+        r"\b(?:days?|weeks?|letter|notice|e-?mail|message|date|dias|carta|aviso|correo)\b[^.;]{0,24}[(,-]\s*(?:that is,?|i\.e\.,?|namely,?|or|es decir,?|o sea,?)?\s*(?:by|until|on|el|to)?\s*$"
+    );
+    let same_clock = IN_BRACKETS.is_in(short_before)
+        && (short_before.trim_end().ends_with('(') || short_before.contains("that is"))
+        && notice
+            .durations
+            .iter()
+            .any(|d| sentence.contains(&d.span.start) && d.span.end <= mention.span.start);
+    let by = by || same_clock;
+    let led = strict_before || no_earlier || by || until || on_day;
+    let company = near.hands_over || near.waits;
+    let mut weight = 0;
+    weight += if near.reader_acts {
+        3
+    } else if here.reader_acts {
+        2
+    } else {
+        0
+    };
+    weight += if company {
+        3
+    } else if here.hands_over || here.waits {
+        2
+    } else {
+        0
+    };
+    weight += if led { 2 } else { 0 };
+    weight += if led && told_before { 2 } else { 0 };
+    // "We shall do so until ...": what is done stands in the sentence before or after.
+    if weight < 5 && led && OURS_OR_YOURS.is_in(text) {
+        let beside = [
+            telling::about(&low[behind.clone()]),
+            telling::about(&low[ahead.clone()]),
+        ];
+        weight += if beside.iter().any(|b| b.reader_acts || b.waits) {
+            2
+        } else {
+            0
+        };
+        weight += if beside[0].waits || beside[0].hands_over {
+            1
+        } else {
+            0
+        };
+    }
+    weight += if labelled { 4 } else { 0 };
+    // "You've got up to and including D."; "It is D. If by that date you have filed ..."
+    pattern!(
+        GIVEN_DAY,
+        r"\b(?:you|usted|ustedes)(?:'ve| have| will have| do have)?(?: now| still)?(?: got)? (?:until|till|through|up to|hasta)\b[^.;]{0,40}$"
+    );
+    pattern!(
+        BY_THEN,
+        r"\b(?:by|before|until|on|after) (?:then|that (?:date|day|time|hour|deadline)|the deadline)\b|\bpara entonces\b|\bantes de es[ae]\b"
+    );
+    pattern!(
+        IT_IS,
+        r"^\W*(?:it|that|this|that (?:date|day)|the (?:date|day|deadline))(?: still)? (?:is|remains|stays|falls on)\s+$"
+    );
+    let next = &low[ahead.clone()];
+    let by_then = BY_THEN.is_in(next) && cue::READER_ACTS.is_in(next);
+    weight += if GIVEN_DAY.is_in(before) { 3 } else { 0 };
+    let led = led || (by_then && IT_IS.is_in(before));
+    weight += if by_then && led { 5 } else { 0 };
+    let agencys = wanted_by_agency(&clause, text) && !unless_reader(text);
+    let agencys = agencys || duty::set_by_the_agency(notice, mention);
+    weight -= if agencys && !(no_earlier && company) {
+        6
+    } else {
+        0
+    };
+    pattern!(
+        WEEK_OF,
+        r"\bweek (?:of|beginning|starting)(?: on)?\s+(?:the\s+)?$"
+    );
+    weight -= if PAST_EVENT.is_in(short_before) && !no_earlier && !WEEK_OF.is_in(short_before) {
+        7
+    } else {
+        0
+    };
+    weight -= if HAPPENED.is_in(short_before) { 7 } else { 0 };
+    weight -= if here.elsewhere && !(near.reader_acts && company) {
+        6
+    } else {
+        0
+    };
+    weight -= if telling::is_agency_label(&label) {
+        4
+    } else {
+        0
+    };
+    weight -= if (no_earlier || on_day) && !company && !labelled {
+        4
+    } else {
+        0
+    };
+    weight -= if here.silence && !near.reader_acts {
+        4
+    } else {
+        0
+    };
+    weight -= if !led { 4 } else { 0 };
+    let mut window = Window::unsaid();
+    window.trigger = Trigger::ExplicitDate;
+    match mention.day {
+        Day::Known(date) => window.explicit_date = Some(date),
+        Day::TwoWays(first, second) => {
+            window.explicit_date = Some(first.min(second));
+            window.wording.other_date = Some(first.max(second));
+        }
+        Day::Yearless(month, day) => window.wording.yearless = Some((month, day)),
+    }
+    window.wording.weekday = mention.weekday;
+    let span_text = clock_text(low, &sentence, &mention.span);
+    // The date's own figures are no hour: "06.08.2026".
+    let beside = format!(
+        "{} {}",
+        &low[span_text.start..mention.span.start.max(span_text.start)],
+        &low[mention.span.end.min(span_text.end)..span_text.end]
+    );
+    let clock = clock::clock(&beside);
+    // Held "until D" the data may go on D itself; held until an hour of D, or "you have until D", it may not.
+    pattern!(
+        INCLUSIVE,
+        r"\b(?:through|inclusive|up to and including)\b[^.;]{0,40}$"
+    );
+    pattern!(
+        AFTER_THAT,
+        r"^\W*(?:after (?:that|which)|afterwards?|thereafter|from then on|despues|pasad[oa] es[ae]|if by (?:then|that))\b"
+    );
+    let goes_on = AFTER_THAT.is_in(&low[ahead.clone()]) || AFTER_THAT.is_in(after);
+    let hold_until = until
+        && !goes_on
+        && !INCLUSIVE.is_in(telling::tail(short_before, 50))
+        && (near.waits || near.hands_over || here.waits)
+        && !near_reader_until(short_before)
+        && clock.cutoff.is_none();
+    let leads_to_moment = told_before && clock.cutoff.is_some();
+    pattern!(
+        DISCLOSED_ON,
+        r"\b(?:disclosure|release|production|hand-?over) (?:date|day|scheduled|on)|date of (?:disclosure|production|release)"
+    );
+    window.explicit_strict = Some(
+        strict_before
+            || (labelled && DISCLOSED_ON.is_in(&label))
+            || no_earlier
+            || hold_until
+            || (on_day && company && !by && !leads_to_moment && clock.cutoff.is_none()),
+    );
+    window.cutoff = clock.cutoff;
+    window.zone = clock
+        .zone
+        .map(str::to_owned)
+        .filter(|_| window.cutoff.is_some());
+    window.wording.bare_midnight = clock.bare_midnight;
+    let lead = telling::lead_start(low, &sentence, mention.span.start);
+    let span = lead.min(mention.span.start)..mention.span.end;
+    Some(Told {
+        window,
+        span,
+        reader: telling::reader_strength(text, near.reader_acts || here.reader_acts),
+        sentence,
+        weight,
+    })
+}
+
+fn wanted_by_agency(clause: &str, sentence: &str) -> bool {
+    cue::AGENCY_WANTS.is_in(clause)
+        || (cue::AGENCY_WANTS.is_in(sentence) && !cue::READER_ACTS.is_in(clause))
+}
+
+fn unless_reader(text: &str) -> bool {
+    UNLESS_YOU.is_in(text) && cue::READER_ACTS.is_in(text)
+}
+
+fn near_reader_until(before: &str) -> bool {
+    YOU_HAVE_UNTIL.is_in(before)
+}
+
+/// The clause around a point: from the last comma-free break to the next.
+fn clause(before: &str, after: &str) -> String {
+    let start = before
+        .rfind("; ")
+        .or_else(|| before.rfind(": "))
+        .map_or(0, |n| n + 1);
+    let end = after.find([';']).unwrap_or(after.len());
+    format!("{}# {}", &before[start..], &after[..end])
+}
+
+/// Where the hour and zone of a date may stand: around it, within its sentence.
+fn clock_text(low: &str, sentence: &Span, mention: &Span) -> Span {
+    let start = sentence.start.max(mention.start.saturating_sub(70));
+    let end = sentence.end.min(mention.end + 60);
+    let start = low[start..mention.start]
+        .rfind([';', ','])
+        .map_or(start, |n| {
+            if mention.start - start - n < 30 {
+                start
+            } else {
+                start + n
+            }
+        });
+    start..end.max(start)
+}
