@@ -116,6 +116,10 @@ pub enum Step {
         day: NaiveDate,
         last: NaiveDate,
     },
+    /// The words name no single day; this is the earliest they can mean.
+    LooseWords {
+        day: NaiveDate,
+    },
     /// The year was not printed; this is the first such day.
     YearTaken {
         day: NaiveDate,
@@ -355,6 +359,7 @@ impl Sayable for Step {
             Step::DayTooLate { day, last } => Phrase::new("steps.day_too_late")
                 .with("day", *day)
                 .with("last", *last),
+            Step::LooseWords { day } => Phrase::new("steps.loose_words").with("day", *day),
             Step::YearTaken { day } => Phrase::new("steps.year_taken").with("day", *day),
             Step::WeekdayDiffers { day, printed, from } => Phrase::new("steps.weekday_differs")
                 .with("day", *day)

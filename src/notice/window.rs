@@ -46,6 +46,8 @@ pub struct Wording {
     pub minimum_gap: bool,
     /// "midnight", with no word on which end of the day.
     pub bare_midnight: bool,
+    /// Words that name no single day; `explicit_date` is the earliest they can mean.
+    pub loose: bool,
     /// Service on whom, when the trigger is service: true for the provider, false for the reader.
     pub service_on_provider: bool,
     /// The count runs, or may run, from a notice that this one repeats; `trigger_date` is that notice's day.

@@ -32,7 +32,7 @@ pattern!(
 // "account 40-118-6620", "library card 2 1188 00041 7735", "customer ID: DX-3390417"
 pattern!(
     NUMBERED,
-    r"\b(?:accounts?|acct\.?|customer|client|member(?:ship)?|subscriber|wallet|(?:library |loyalty |reward )?card|policy|loan|patron|student|barcode|worker|employee|service|profile|page|host|seller|player|rider|donor|estudiante|identificacion|cuenta|cliente|socio|tarjeta)(?:'s)?(?: (?:number|numbers|no\.?|nr\.?|num\.?|id|code|numero|n\.o))?(?: is| es)?[ \t:#,]+(?:(?:number|no\.|id) )?(?:id )?([a-z]{0,5}-?\d(?:[\d-]|[a-z]\d| \d){3,22}|(?:[a-z]{1,6}-)+(?:[a-z0-9]+-){0,3}[a-z0-9]*\d[a-z0-9]*)\b"
+    r"\b(?:accounts?|acct\.?|customer|client|member(?:ship)?|subscriber|wallet|(?:library |loyalty |reward )?card|policy|loan|patron|student|barcode|worker|employee|api[- ]key|device|registrant|service|profile|page|host|seller|player|rider|donor|estudiante|identificacion|cuenta|cliente|socio|tarjeta)(?:'s)?(?: (?:number|numbers|no\.?|nr\.?|num\.?|id|code|numero|n\.o))?(?: is| es)?(?: ?/ ?\w+)?[ \t:#,]+(?:(?:number|no\.|id) )?(?:id )?((?:[a-z]{0,5}-?|[a-z]{2,3} )\d(?:[\d-]|[a-z]\d| \d){3,22}|(?:[a-z]{1,6}-)+(?:[a-z0-9]+-){0,3}[a-z0-9]*\d[a-z0-9]*)\b"
 );
 // Names with a number behind a sign: "HollowLantern#4410"
 pattern!(
@@ -47,17 +47,22 @@ pattern!(
 // "your journal at paperlark.example/saltmarsh", whatever the domain
 pattern!(
     PAGE_AT,
-    r"\b(?:(?:journal|blog|page|profile|site|account|channel|newsletter|wiki|gallery|shop|store|podcast|diary|feed|community|group|fundraiser|campaign|appeal|page)(?: is| at|,)?(?: at)?|information about|data about|identity of)\s+((?:[a-z0-9-]+\.)+[a-z]{2,}/[a-z0-9_.@/-]*[a-z0-9_])(?:[\s,.;:)]|$)"
+    r"\b(?:(?:journal|blog|page|profile|site|account|channel|newsletter|wiki|gallery|shop|store|podcast|diary|feed|show|stream|store|writer of|owner of|person behind|community|group|fundraiser|campaign|appeal|page)(?: is| at|,)?(?: at)?|information about|data about|identity of)\s+((?:[a-z0-9-]+\.)+[a-z]{2,}/[a-z0-9_.@/-]*[a-z0-9_])(?:[\s,.;:)]|$)"
+);
+// "Hi tea_trader," greets by the name of the account.
+pattern!(
+    GREETED,
+    r"(?:^|\n)\W*(?:dear|hello|hi|hey|hola|estimad[oa]) ([a-z0-9]+(?:[_.][a-z0-9]+)+|[a-z]+[0-9]{2,}[a-z0-9]*)\s*[,:!\n]"
 );
 pattern!(OWN_NAME, r"u/(?:reddit|legal|admin|mod)");
 // account "R. Pennywhistle, Gravesend"
 pattern!(
     QUOTED,
-    r"(?i)\b(?:accounts?|user(?:name)?|profile|channel|page|handle|login|name|alias|cuenta|usuario|perfil|blog)\b[^\x22.\n]{0,24}\x22([^\x22\n]{3,60})\x22"
+    r"(?i)\b(?:accounts?|user(?:name)?|profile|channel|page|handle|login|name|alias|cuenta|usuario|perfil|blog|(?:comments?|posts?|writes|signs|known) (?:\w+ )?as)\b[^\x22.\n]{0,24}\x22([^\x22\n]{3,60})\x22"
 );
 pattern!(
     KNOWN_AS,
-    r"\b(?:(?:is |are |person |who is |stands )?behind|registrant of|user of|subscriber of|titular de|known (?:to us )?as|signs? in (?:as|with)|of record for|author of|proprietor of|publisher of|owner of|holder of|run the (?:blog|site|page)|uses|dear \w+|customer|member|for the (?:seller )?(?:shop|site|blog|domain)|domain)[,:]?\s+(?:the (?:blog|site|domain|page|account)\s+)?([a-z0-9][a-z0-9_.-]*[a-z0-9])\b"
+    r"\b(?:(?:is |are |person |who is |stands )?behind|registrant of|user of|subscriber of|titular de|writer of|owner of the (?:show|site) at|api[- ]key|known (?:to us )?as|signs? in (?:as|with)|of record for|author of|proprietor of|publisher of|owner of|holder of|run the (?:blog|site|page)|uses|dear \w+|customer|member|for the (?:seller )?(?:shop|site|blog|domain)|domain)[,:]?\s+(?:the (?:blog|site|domain|page|account)\s+)?([a-z0-9][a-z0-9_.-]*[a-z0-9])\b"
 );
 // "the account some.name", "Snapchat user some_name", "username: x", "la cuenta x"
 pattern!(
@@ -176,6 +181,7 @@ pub fn accounts(pieces: &[&Piece]) -> Vec<Finding<String>> {
 /// A domain inside an email address or a fediverse handle is no account of its own.
 fn part_of(part: &str, whole: &str) -> bool {
     whole.ends_with(&format!("@{part}"))
+        || whole.ends_with(&format!("/{part}"))
         || whole.starts_with(&format!("{part}@"))
         || whole.ends_with(&format!(".{part}"))
         || whole.starts_with(&format!("{part}."))
@@ -239,7 +245,12 @@ fn collect(piece: &Piece, n: usize, found: &mut Vec<Candidate>) {
         let weight = weigh(piece, &span) + 2;
         let ours =
             OURS.is_in(&low[span.clone()]) || OFFICIAL_DOMAIN.is_in(domain) && !piece.is_process();
-        if !fediverse && (!ours || weight >= 7) {
+        pattern!(
+            OF_ACCOUNT,
+            r"\b(?:accounts?|profile|mailbox|user|subscriber|cuenta|usuario|buzon)(?: of| held by| named| de)? $"
+        );
+        let told = OF_ACCOUNT.is_in(&low[span.start.saturating_sub(30)..span.start]);
+        if !fediverse && (!ours || told || weight >= 7) {
             add(span, weight);
         }
     }
@@ -369,6 +380,11 @@ fn collect(piece: &Piece, n: usize, found: &mut Vec<Candidate>) {
         let shaped = word.contains(['_', '.', '-']) || word.bytes().any(|b| b.is_ascii_digit());
         if shaped && !COMMON.is_in(word) && !word.ends_with("inc") {
             add(span.clone(), weigh(piece, &span) + 4);
+        }
+    }
+    for groups in GREETED.groups(low, 0..low.len()) {
+        if let Some(span) = groups.get(1).filter(|s| piece.is_live(s.start)) {
+            add(span, 5);
         }
     }
     for groups in ENDING.groups(low, 0..low.len()) {

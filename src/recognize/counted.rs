@@ -83,9 +83,10 @@ pub fn count(notice: &Piece, duration: &Duration) -> Option<Told> {
     weight += if led { 2 } else { 0 };
     weight += if labelled { 3 } else { 0 };
     let event = trigger::near(after);
+    let began = trigger::began_on(notice, &duration.span).is_some();
     let told = here.reader_acts || given || here.hands_over || here.waits || labelled;
     // "N days from the date of this letter" is hardly ever said of anything else.
-    weight += if event.is_some() { 3 } else { 0 };
+    weight += if event.is_some() || began { 3 } else { 0 };
     let gap = AT_LEAST.is_in(before) && (BEFORE_WE.is_in(after) || BETWEEN_US.is_in(after));
     weight += if gap { 3 } else { 0 };
     weight -= if HABIT.is_in(text) && !telling::turns_to_reader(text) {
@@ -130,10 +131,14 @@ pub fn count(notice: &Piece, duration: &Duration) -> Option<Told> {
     } else {
         0
     };
-    weight -= if past(before, after) { 6 } else { 0 };
-    weight -= if OVER.is_in(text) { 7 } else { 0 };
+    weight -= if past(before, after) && !began { 6 } else { 0 };
+    weight -= if OVER.is_in(text) || cue::WHENEVER.is_in(text) {
+        7
+    } else {
+        0
+    };
     // What only stands beside talk of courts and records is no clock of theirs.
-    if !told && event.is_none() && !gap {
+    if !told && event.is_none() && !began && !gap {
         weight = weight.min(CLEAR - 1);
     }
     let mut window = Window::unsaid();

@@ -25,7 +25,7 @@ cue! {
     COMPANY_WILL,
     r"(?:\b(?:will|shall|may|must|intends? to|plans? to|expects? to|means? to|proposes? to|is (?:going|required|obliged|prepared|likely|set|due|bound|scheduled) to|are (?:going|required|obliged|prepared|likely|set|due|bound|scheduled) to|am going to|have to|has to|going to|'ll|would|can|could|might|aim to|ready to|be forced to|proceed to|begin|start)\s+(?:\w+ly\s+|then\s+|have to\s+|probably\s+|be\s+|also\s+|not\s+|only\s+|just\s+|need to\s+|go ahead and\s+|start\s+|begin\s+|proceed\s+|proceed to\s+|to\s+){0,3}",
     HAND_OVER,
-    r")|\b(?:podra|podremos|tendremos que|entregaremos|responderemos|divulgaremos|proporcionaremos|daremos|vamos a|facilitaremos|cumpliremos|remitiremos|se entregar\w+|procederemos|entregara|responderia|atenderemos|enviaremos|contestaremos|dara respuesta)\b|\b(?:our|the) (?:response|disclosure|production|answer) (?:will|is)|\b(?:records?|data|information|it|they|everything) (?:will |shall |would )?(?:goes?|leaves?|be sent|is sent|are sent) (?:to|us|out|on)\b|\b(?:production|disclosure|release|hand-?over|delivery|response) (?:\w+ ){0,4}?(?:takes? place|happens?|occurs?|goes out|follows|is (?:now )?(?:scheduled|planned|set)|has been (?:scheduled|planned|set))\b|\bagreed (?:with \w+ \w+ )?to (?:answer|respond|comply|produce|disclose)|\bexpect (?:the |our |a )?(?:disclosure|production|release|answer|response)\b|before (?:we|any|it|the|disclos|produc)\w*[^.]{0,40}",
+    r")|\b(?:podra|podremos|tendremos que|entregaremos|responderemos|divulgaremos|proporcionaremos|daremos|vamos a|facilitaremos|cumpliremos|remitiremos|se entregar\w+|procederemos|entregara|responderia|atenderemos|enviaremos|contestaremos|dara respuesta)\b|\b(?:our|the) (?:response|disclosure|production|answer) (?:will|is)|\b(?:records?|data|information|it|they|everything) (?:will |shall |would )?(?:go(?:es)?|leaves?|be sent|is sent|are sent) (?:to|us|out|on)\b|\b(?:production|disclosure|release|hand-?over|delivery|response) (?:\w+ ){0,4}?(?:takes? place|happens?|occurs?|goes out|follows|is (?:now )?(?:scheduled|planned|set)|has been (?:scheduled|planned|set))\b|\bagreed (?:with \w+ \w+ )?to (?:answer|respond|comply|produce|disclose)|\bexpect (?:the |our |a )?(?:disclosure|production|release|answer|response)\b|before (?:we|any|it|the|disclos|produc)\w*[^.]{0,40}",
     HAND_OVER,
 }
 cue! {
@@ -50,7 +50,22 @@ cue! {
 cue! {
     /// Sentences about something else that also counts days.
     ELSEWHERE,
-    r"\b(?:delet\w+|taken down|take (?:the|it) down|permanently remov\w+|removed for good|retain\w*|retention|preserv\w+|back ?ups?|reviewed within|usually (?:reviewed|answered)|respond to (?:most )?(?:emails|messages|inquir\w+|enquir\w+|questions)|answer(?:ed)? (?:emails|mail|messages|questions|inquiries)|request a copy|copy of the (?:subpoena|order|summons) by|staffed|(?:answers?|replies|responds?|reply|contesta) (?:\w+ )?(?:within|in|en)\b|reopen|close by themselves|password|reset|refund|cancellation|equipment|renewals?|membership|dues|cuotas|transfers can|roll over|export links?|business days after each|unauthorized|counter[- ]?notice|counter[- ]?notification|reinstat\w+|restor(?:e|ed|ing)|link expires|expire[sd]? in|verification code|trial|billing cycle|subscription|invoice|warranty|logs? (?:are|is) kept|kept for|appeal (?:this|your|the) (?:decision|suspension|removal)|petition to (?:the \w+ to )?(?:limit|modify|quash|set aside)|only the recipient|secretary of the commission|eliminar\w*|conserv\w+|contrasena)",
+    r"\b(?:delet\w+|taken down|take (?:the|it) down|permanently remov\w+|removed for good|retain\w*|retention|preserv\w+|back ?ups?|reviewed within|usually (?:reviewed|answered)|respond to (?:most )?(?:emails|messages|inquir\w+|enquir\w+|questions)|answer(?:ed)? (?:emails|mail|messages|questions|inquiries)|request a copy|copy of the (?:subpoena|order|summons) by|staffed|reopen|close by themselves|password|reset|refund|cancellation|equipment|renewals?|membership|dues|cuotas|transfers can|roll over|export links?|business days after each|unauthorized|counter[- ]?notice|counter[- ]?notification|reinstat\w+|restor(?:e|ed|ing)|link expires|expire[sd]? in|verification code|trial|billing cycle|subscription|invoice|warranty|logs? (?:are|is) kept|kept for|appeal (?:this|your|the) (?:decision|suspension|removal)|petition to (?:the \w+ to )?(?:limit|modify|quash|set aside)|only the recipient|secretary of the commission|eliminar\w*|conserv\w+|contrasena)",
+}
+cue! {
+    /// How soon somebody answers letters; said of the records where a court or a refusal is spoken of.
+    ANSWERS_LETTERS,
+    r"\b(?:answers?|replies|responds?|reply|contesta) (?:\w+ )?(?:within|in|en)\b",
+}
+cue! {
+    /// The sentence is about going to court over a demand.
+    OF_COURT,
+    r"\b(?:unless|motion|quash|court|judge|stamped|tribunal|juez|salvo|subpoena|summons|demand|order|agency|objection|challenge)\b",
+}
+cue! {
+    /// What is always done, whenever a demand comes: a rule of the house and no demand.
+    WHENEVER,
+    r"\b(?:when|whenever|if|should|each time|every time|any time) (?:we|a company|the company|somebody|an agency) (?:ever )?(?:are|is|be|get|gets|were) (?:ever )?(?:served|handed|sent|given|presented)\b|\b(?:when|whenever|each time) we receive\b|\bit used to (?:say|be)\b",
 }
 cue! {
     /// The time that the agency's paper gives the company.

@@ -71,6 +71,9 @@ const MONTH: &str = concat!(
     r"(january|february|march|april|may|june|july|august|september|october|november|december",
     r"|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec",
     r"|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre",
+    r"|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre",
+    r"|januar|februar|marz|maerz|juni|juli|oktober|dezember",
+    r"|janeiro|fevereiro|marco|maio|junho|julho|setembro|outubro|dezembro",
     r"|ene|abr|ago|dic)\b\.?",
 );
 const WEEKDAY: &str = concat!(
@@ -325,20 +328,28 @@ fn month(text: &str) -> Option<u32> {
         ("jan", 1),
         ("ene", 1),
         ("feb", 2),
+        ("fev", 2),
         ("mar", 3),
+        ("mae", 3),
         ("apr", 4),
         ("abr", 4),
+        ("avr", 4),
         ("may", 5),
+        ("mai", 5),
         ("jun", 6),
         ("jul", 7),
         ("aug", 8),
         ("ago", 8),
+        ("aou", 8),
         ("sep", 9),
         ("set", 9),
         ("oct", 10),
+        ("okt", 10),
+        ("out", 10),
         ("nov", 11),
         ("dec", 12),
         ("dic", 12),
+        ("dez", 12),
     ];
     STEMS
         .iter()

@@ -30,7 +30,7 @@ pattern!(
 
 pattern!(
     ON_DAY,
-    r"\b(?:on or about|about|on|for|(?:in |during )?the week (?:of|beginning|starting)|el|on the morning of|the morning of|come)\s+(?:the\s+|dia\s+)?$"
+    r"\b(?:on or about|about|on|for|around|approximately|roughly|close to|some ?time after|(?:in |during )?the week (?:of|beginning|starting)|el|on the morning of|the morning of|come)\s+(?:the\s+|dia\s+)?$"
 );
 
 pattern!(
@@ -40,7 +40,7 @@ pattern!(
 
 pattern!(
     BY,
-    r"\b(?:by|on or before|no later than|not later than|latest by|at the latest|deadline(?: is| of| falls on| for [^.:]{0,40})?:?|(?:ends?|expires?|closes?|runs? out|is over|lapses?|terminates?)(?: at [^;]{0,60}?)? on|due(?: on| by)?:?|last day(?: is| to [^.:]{0,40})?:?|ends? on|expires? on|closes? on|runs? (?:out )?on|runs? (?:to|until|through)|a mas tardar|mas tardar|hasta|para|antes|vence|termina|finaliza|concluye|before the end of|up to(?: and including)?|up until)\s*(?:[^;]{0,45}?\b(?:on|of|del|el|dia)\s+)?(?:the\s+|el\s+|dia\s+|el dia\s+|is\s+|be\s+|:\s*)*$"
+    r"\b(?:by|on or before|no later than|not later than|latest by|at the latest|deadline(?: is| of| falls on| for [^.:]{0,40})?:?|(?:ends?|expires?|closes?|runs? out|is over|lapses?|terminates?)(?: at [^;]{0,60}?)? on|due(?: on| by)?:?|last (?:day|date|moment)(?: is| (?:to|on which|that|for|when|you|we) [^.:]{0,70})?:?|(?:extended|prolonged|lengthened|moved|pushed back|postponed|ampliado|prorrogado) (?:to|until|hasta)|ends? on|expires? on|closes? on|runs? (?:out )?on|runs? (?:to|until|through)|a mas tardar|mas tardar|hasta|para|antes|vence|termina|finaliza|concluye|before the end of|up to(?: and including)?|up until)\s*(?:[^;]{0,45}?\b(?:on|of|del|el|dia)\s+)?(?:the\s+|el\s+|dia\s+|el dia\s+|is\s+|be\s+|:\s*)*$"
 );
 
 pattern!(
@@ -80,7 +80,8 @@ pub fn day(notice: &Piece, mention: &DateMention) -> Option<Told> {
     let after = &low[mention.span.end.min(sentence.end)..sentence.end];
     let label = telling::label_of(notice, mention.span.start);
     let labelled = telling::is_clock_label(&label);
-    let short_before = telling::tail(before, 90);
+    let own_before = &before[clause_start(before)..];
+    let short_before = telling::tail(own_before, 90);
     // The clause around the date says more than the sentence when the sentence tells two things.
     let around = telling::context(notice, &sentence);
     let told_before = around.len() > text.len();
@@ -230,7 +231,7 @@ pub fn day(notice: &Piece, mention: &DateMention) -> Option<Told> {
         AFTER_THAT,
         r"^\W*(?:after (?:that|which)|afterwards?|thereafter|from then on|despues|pasad[oa] es[ae]|if by (?:then|that))\b"
     );
-    let goes_on = AFTER_THAT.is_in(&low[ahead.clone()]) || AFTER_THAT.is_in(after);
+    let goes_on = by_then || AFTER_THAT.is_in(&low[ahead.clone()]) || AFTER_THAT.is_in(after);
     let hold_until = until
         && !goes_on
         && !INCLUSIVE.is_in(telling::tail(short_before, 50))
@@ -267,8 +268,14 @@ pub fn day(notice: &Piece, mention: &DateMention) -> Option<Told> {
 }
 
 fn wanted_by_agency(clause: &str, sentence: &str) -> bool {
+    pattern!(
+        PLANS,
+        r"\b(?:we|i) (?:will|shall|'ll|intend|plan|mean|propose|are going)\b"
+    );
     cue::AGENCY_WANTS.is_in(clause)
-        || (cue::AGENCY_WANTS.is_in(sentence) && !cue::READER_ACTS.is_in(clause))
+        || (cue::AGENCY_WANTS.is_in(sentence)
+            && !cue::READER_ACTS.is_in(clause)
+            && !PLANS.is_in(clause))
 }
 
 fn unless_reader(text: &str) -> bool {
@@ -279,14 +286,40 @@ fn near_reader_until(before: &str) -> bool {
     YOU_HAVE_UNTIL.is_in(before)
 }
 
-/// The clause around a point: from the last comma-free break to the next.
+// "The agency asked for them by D, so we will send them on D."
+pattern!(
+    NEW_SUBJECT,
+    r"[;:] |, (?:(?:and|but|so|then|yet|while|whereas|y|pero|asi que)(?: that)? )?(?:you|we|i|it|they|the|our|your|usted|nos|la|el)\b"
+);
+
+/// The clause in which a date stands.
+pub fn clause_of(notice: &Piece, mention: &DateMention) -> String {
+    let low = notice.low();
+    let sentence = notice.sentence(mention.span.start);
+    let before = &low[sentence.start.min(mention.span.start)..mention.span.start];
+    let after = &low[mention.span.end.min(sentence.end)..sentence.end];
+    clause(before, after)
+}
+
+/// Where the clause begins that ends with the text.
+fn clause_start(before: &str) -> usize {
+    NEW_SUBJECT
+        .spans(before, 0..before.len())
+        .last()
+        .map_or(0, |place| place.start + 1)
+}
+
+/// The clause around a date: what is told of another subject in the same sentence is left off.
 fn clause(before: &str, after: &str) -> String {
-    let start = before
-        .rfind("; ")
-        .or_else(|| before.rfind(": "))
-        .map_or(0, |n| n + 1);
-    let end = after.find([';']).unwrap_or(after.len());
-    format!("{}# {}", &before[start..], &after[..end])
+    let before = &before[clause_start(before)..];
+    // "On D, we will ..." goes on; "D for our answer, you have until ..." does not.
+    let complete = cue::AGENCY_WANTS.is_in(before) || cue::speaks_of_demand(before);
+    let next = NEW_SUBJECT
+        .first(after, 0..after.len())
+        .map(|place| place.whole().start)
+        .filter(|_| complete);
+    let end = next.or_else(|| after.find(';')).unwrap_or(after.len());
+    format!("{before}# {}", &after[..end])
 }
 
 /// Where the hour and zone of a date may stand: around it, within its sentence.

@@ -300,7 +300,39 @@ fn notice_weight(notice: &Piece, mention: &DateMention, head: &Head) -> i32 {
     let alone_with_hour = TIME_AFTER.is_in(&low[mention.span.end..])
         && words_in_row <= date_words + 2
         && before_in_row.trim().is_empty();
-    let labelled_cell = before_in_row.contains('\t') && !stamped;
+    // "Ansgar (Legal)   October 21, 2026" over a post, and the demand in the post.
+    pattern!(
+        NAMED_POSTER,
+        r"^\W*[a-z.'-]+(?: [a-z.'()-]+){0,4}\W*\t\s*(?:\w+day,? )?$"
+    );
+    let ends_row = low[mention.span.end..row_end.max(mention.span.end)]
+        .trim()
+        .is_empty();
+    let posted = NAMED_POSTER.is_in(before_in_row)
+        && ends_row
+        && !OTHERS.is_in(before_in_row)
+        && !NO_SENDER.is_in(before_in_row)
+        && notice.is_live(at);
+    let next_line = notice.flow.lines().get(line + 1);
+    if posted && !in_form && next_line.is_some_and(|l| l.span.len() > 40) {
+        let next = notice.dates.iter().find(|d| {
+            let row = low[..d.span.start].rfind('\n').map_or(0, |n| n + 1);
+            d.span.start > at && NAMED_POSTER.is_in(&low[row..d.span.start])
+        });
+        let post = row_end..next.map_or(low.len(), |d| d.span.start).max(row_end);
+        return if cue::speaks_of_demand(&low[post]) {
+            6
+        } else {
+            0
+        };
+    }
+    // The other column may hold the same day in another language.
+    let only_dates = notice
+        .dates_in(&(row_start..at))
+        .map(|d| d.span.len())
+        .sum::<usize>();
+    let beside_date = only_dates > 0 && before_in_row.trim().len() <= only_dates + 4;
+    let labelled_cell = before_in_row.contains('\t') && !stamped && !beside_date;
     if labelled_cell && !in_form && !labelled && label_cell != "created" {
         return 0;
     }

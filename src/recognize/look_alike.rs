@@ -40,7 +40,7 @@ pattern!(
 );
 pattern!(
     NO_DEMAND_YET,
-    r"\b(?:no (?:subpoena|demand|legal process|order|summons|request for|one has (?:asked|demanded)|data|information|records?)[^.]{0,60}(?:has (?:been )?(?:arrived|come|made|issued|served|followed|received|disclosed|requested|sought|asked)|with it|so far|yet|accompan\w+|at this time|was)|(?:has not|hasn't|have not|haven't|did not|had not) (?:yet )?(?:been )?(?:served|issued|sent|made|given|obtained)[^.;]{0,40}(?:subpoena|warrant|order|demand|process)|nothing (?:for you )?to (?:contest|challenge|object)|not (?:a |an )?(?:demand|subpoena|order|request)[^.]{0,40}|does not (?:ask|require|oblige|compel|call|demand|request|seek|direct)|nothing (?:is|has been|was|will be) (?:disclosed|handed|given|produced|sent|provided|released)|not (?:been )?(?:asked|required|ordered|compelled|requested) to (?:disclose|produce|hand|give|provide|turn|release)|only (?:asks|requests|directs|requires) (?:us|that we|google|meta)? ?(?:to )?(?:preserv|keep|retain)|we have not (?:been )?(?:received|asked|given|served)[^.]{0,50}|aun no|merely asks)\b"
+    r"\b(?:no (?:subpoena|demand|legal process|order|summons|request for|one has (?:asked|demanded)|data|information|records?)[^.]{0,60}(?:has (?:been )?(?:arrived|come|made|issued|served|followed|received|disclosed|requested|sought|asked)|with it|so far|yet|accompan\w+|at this time|was)|(?:has not|hasn't|have not|haven't|did not|had not) (?:yet )?(?:been )?(?:served|issued|sent|made|given|obtained)[^.;]{0,40}(?:subpoena|warrant|order|demand|process)|nothing (?:for you )?to (?:contest|challenge|object|file|answer)|(?:has|have) not (?:yet )?(?:asked|required|ordered|demanded|requested)(?: us| google)? (?:to (?:disclos|produc|hand|give|provid|releas|turn)|for)|(?:hold|have|had|received|got) no (?:subpoena|summons|warrant|order|demand)|not (?:a |an )?(?:demand|subpoena|order|request)[^.]{0,40}|does not (?:ask|require|oblige|compel|call|demand|request|seek|direct)|nothing (?:is|has been|was|will be) (?:disclosed|handed|given|produced|sent|provided|released)|not (?:been )?(?:asked|required|ordered|compelled|requested) to (?:disclose|produce|hand|give|provide|turn|release)|only (?:asks|requests|directs|requires) (?:us|that we|google|meta)? ?(?:to )?(?:preserv|keep|retain)|we have not (?:been )?(?:received|asked|given|served)[^.]{0,50}|aun no|merely asks)\b"
 );
 pattern!(
     ABOUT_YOU,
@@ -76,10 +76,10 @@ pub fn look_alike(notice: &Piece) -> Option<Vec<Raised>> {
     if is_scam(notice) {
         return raise(&[FlagId::Scam, FlagId::NotANotice], &ASKS_SECRET);
     }
-    if announces(notice) && !told_of_paper(notice) {
+    if announces(notice) && !told_of_paper(notice) && !threatens(notice) {
         return raise(&[FlagId::NotANotice], &NEWSLETTER);
     }
-    if !cue::speaks_of_demand(low) && !hands_to_agency(notice) {
+    if !cue::speaks_of_demand(low) && !hands_to_agency(notice) && !cites_for_agency(notice) {
         return Some(vec![Raised {
             flag: FlagId::NotANotice,
             evidence: notice
@@ -175,7 +175,7 @@ fn is_scam(notice: &Piece) -> bool {
 
 pattern!(
     NEWSLETTER,
-    r"\b(?:transparency report|newsletter|unsubscribe|twice a year we publish|informe de transparencia|boletin)\b"
+    r"\b(?:transparency report|(?:our|this|the \w+) (?:newsletter|digest)|newsletter no|unsubscribe|twice a year we publish|informe de transparencia|boletin)\b"
 );
 
 /// A newsletter or a report on requests in general: named so at its head.
@@ -190,7 +190,23 @@ fn announces(notice: &Piece) -> bool {
         YOUR_OWN,
         r"\b(?:your (?:\w+ ){0,2}(?:account|data|information|page|profile|records)|su cuenta|tu cuenta)\b"
     );
-    NEWSLETTER.first(low, head).is_some() && !YOUR_OWN.is_in(&low[notice.live.clone()])
+    let of_reader = notice.live_sentences().any(|s| {
+        let text = &low[s.clone()];
+        YOUR_OWN.is_in(text) && cue::speaks_of_demand(text) && !cue::WHENEVER.is_in(text)
+    });
+    NEWSLETTER.first(low, head).is_some() && !of_reader
+}
+
+/// Whether it names an agency and the law that it invokes.
+fn cites_for_agency(notice: &Piece) -> bool {
+    let agency = crate::recognize::agency::agency(&[notice], None);
+    pattern!(
+        ORDERED_US,
+        r"\bordered (?:us|the company|\w+)\b|\border under\b|\bcompels? us\b"
+    );
+    ORDERED_US.is_in(notice.low())
+        && agency.is_some_and(|agency| agency.confidence >= 0.85)
+        && !crate::recognize::authority::citations(notice).is_empty()
 }
 
 /// Whether data is to go to an agency, by whatever paper.
@@ -221,7 +237,7 @@ fn threatens(notice: &Piece) -> bool {
             && WE.is_in(text)
             && cue::READER_ACTS.is_in(text)
             && !NO_DEMAND_YET.is_in(text)
-            && !text.contains("when we receive")
+            && !cue::WHENEVER.is_in(text)
     })
 }
 
@@ -293,7 +309,7 @@ fn demand_sentence(notice: &Piece) -> bool {
             && !text.contains("512(h)")
             && !text.contains("we may ")
             && !text.contains(" if we ")
-            && !text.contains("when we receive")
+            && !cue::WHENEVER.is_in(text)
             && !text.contains("whenever")
             && !DENIES.is_in(text)
     })
@@ -311,7 +327,7 @@ fn told_of_paper(notice: &Piece) -> bool {
         NUMBERED.is_in(text)
             && !DENIES.is_in(text)
             && !NO_DEMAND_YET.is_in(text)
-            && !text.contains("when we receive")
+            && !cue::WHENEVER.is_in(text)
     })
 }
 

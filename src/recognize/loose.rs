@@ -1,64 +1,191 @@
-//! Days told without a date: "by Friday", "tomorrow", "the middle of next week".
+//! Days told without a date: "by Friday", "mid-May", "the end of next week".
+//!
+//! Words that name no single day are taken at the earliest day that they can
+//! mean, and are never called certain.
 
+use crate::document::flow::Span;
 use crate::notice::finding::Finding;
 use crate::notice::vocabulary::Trigger;
 use crate::notice::window::Window;
 use crate::recognize::pattern::pattern;
 use crate::recognize::piece::Piece;
-use crate::recognize::telling::about;
+use crate::recognize::telling;
+use crate::recognize::telling::neighbours;
 use chrono::Datelike;
+use chrono::Days;
 use chrono::NaiveDate;
+use chrono::Weekday;
 
-/// A day named by its weekday alone, or by "tomorrow": the first such day after the notice was sent.
-pub fn named_day(notice: &Piece, sent: NaiveDate) -> Option<Finding<Window>> {
-    pattern!(
-        NAMED,
-        r"\b(?:by|before|until|till|no later than|not later than|on)\s+(?:[^.;,]{0,30}?\b)?(today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b"
-    );
+const MONTH: &str = r"(january|february|march|april|may|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)";
+const ENGLISH: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+const SPANISH: [&str; 12] = [
+    "enero",
+    "febrero",
+    "marzo",
+    "abril",
+    "mayo",
+    "junio",
+    "julio",
+    "agosto",
+    "septiembre",
+    "octubre",
+    "noviembre",
+    "diciembre",
+];
+
+pattern!(
+    NAMED,
+    r"\b(?:by|before|until|till|no later than|not later than|on)\s+(?:[^.;,]{0,30}?\b)?(today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b"
+);
+pattern!(
+    WEEKS,
+    r"\b(?:(?:a |the )?(couple of days|few days)|(end of (?:this|the) week|later this week|this week)|((?:early |middle of |end of |in the week beginning |some time |sometime )?next week))\b"
+);
+pattern!(
+    PART_OF_MONTH,
+    r"\b(early(?: in)?|(?:the )?(?:beginning|start|first (?:days|week)) of|mid(?:dle of)?|the middle of|late(?: in)?|(?:(?:by|before|until) )?the end of|(?:toward|towards|near|around|at|in) the end of|a (?:principios|comienzos) de|a mediados de|(?:a )?fin(?:al|ales|es)? de|in|some ?time in|during|en)[\s-]+",
+    MONTH,
+    r"\b(?:\s+(?:of\s+|de\s+)?(20\d\d))?(?:[^ \d]|\s+[^\d]|$)"
+);
+
+/// The day that loose words of the notice set, counted from the day it was sent.
+pub fn day(notice: &Piece, sent: NaiveDate) -> Option<Finding<Window>> {
     let low = notice.low();
     notice.live_sentences().find_map(|sentence| {
         let text = &low[sentence.clone()];
-        let about = about(text);
-        let acts = about.reader_acts && (about.hands_over || about.waits);
+        let about = telling::about(text);
+        let (next, previous) = neighbours(notice, sentence);
+        let near = [text, &low[next], &low[previous]].map(telling::about);
+        let goes_out = near.iter().any(|near| near.hands_over || near.waits);
+        let acts = about.reader_acts && goes_out;
         if !acts || about.elsewhere || notice.dates_in(sentence).next().is_some() {
             return None;
         }
-        // Words that name no day are taken at their earliest.
-        pattern!(
-            LOOSE,
-            r"\b(?:(?:a |the )?(couple of days)|(end of (?:this|the) week|later this week|this week)|((?:early |end of |in the week beginning |some time |sometime )?next week))\b"
-        );
-        let friday = 4 - i64::from(sent.weekday().num_days_from_monday());
-        let (found, ahead) = match (NAMED.first(low, sentence.clone()), LOOSE.first(low, sentence.clone())) {
-            (Some(found), _) => (found, None),
-            (None, Some(found)) => {
-                let days = match (found.get(1), found.get(2)) {
-                    (Some(_), _) => 2,
-                    (_, Some(_)) => friday.max(0),
-                    // On the Monday it may be too late.
-                    _ => 7 - i64::from(sent.weekday().num_days_from_monday()) - 1,
-                };
-                (found, u32::try_from(days).ok())
-            }
-            (None, None) => return None,
-        };
-        let ahead = match ahead {
-            Some(days) => days,
-            None => match found.text(1, low)? {
-            "today" => 0,
-            "tomorrow" => 1,
-            name => {
-                let day: chrono::Weekday = name.parse().ok()?;
-                let apart = day.days_since(sent.weekday());
-                if apart == 0 { 7 } else { apart }
-            }
-            },
-        };
+        let readings = [
+            weekday(low, sentence, sent),
+            week(low, sentence, sent),
+            part_of_month(low, sentence, sent),
+        ];
+        let (place, earliest, loose) = readings.into_iter().flatten().next()?;
         let mut window = Window::unsaid();
         window.trigger = Trigger::ExplicitDate;
-        window.explicit_date = sent.checked_add_days(chrono::Days::new(u64::from(ahead)));
+        window.explicit_date = Some(earliest);
         window.explicit_strict = Some(text.contains("before"));
-        let evidence = notice.flow.evidence(found.whole())?;
+        window.wording.loose = loose;
+        let evidence = notice.flow.evidence(place)?;
         Some(Finding::new(window, evidence, 0.6))
     })
+}
+
+/// Where the words stand, the earliest day they can mean, and whether they name no single day.
+type Reading = (Span, NaiveDate, bool);
+
+/// "By Friday", "tomorrow": the first such day after the notice was sent.
+fn weekday(low: &str, sentence: &Span, sent: NaiveDate) -> Option<Reading> {
+    let found = NAMED.first(low, sentence.clone())?;
+    let ahead = match found.text(1, low)? {
+        "today" => 0,
+        "tomorrow" => 1,
+        name => {
+            let day: Weekday = name.parse().ok()?;
+            let apart = day.days_since(sent.weekday());
+            if apart == 0 { 7 } else { apart }
+        }
+    };
+    let day = sent.checked_add_days(Days::new(u64::from(ahead)))?;
+    Some((found.whole(), day, false))
+}
+
+fn week(low: &str, sentence: &Span, sent: NaiveDate) -> Option<Reading> {
+    let found = WEEKS.first(low, sentence.clone())?;
+    let since_monday = u64::from(sent.weekday().num_days_from_monday());
+    let ahead = match (found.get(1), found.get(2)) {
+        (Some(_), _) => 2,
+        (_, Some(_)) => 4_u64.saturating_sub(since_monday),
+        // On the Monday it may be too late.
+        _ => 6 - since_monday,
+    };
+    let day = sent.checked_add_days(Days::new(ahead))?;
+    Some((found.whole(), day, true))
+}
+
+/// "Mid-May" may be the tenth, "late May" the twentieth.
+fn part_of_month(low: &str, sentence: &Span, sent: NaiveDate) -> Option<Reading> {
+    let found = PART_OF_MONTH.first(low, sentence.clone())?;
+    let (part, name) = (found.text(1, low)?, found.text(2, low)?);
+    let at = |names: &[&str; 12]| names.iter().position(|month| *month == name);
+    let month = u32::try_from(at(&ENGLISH).or_else(|| at(&SPANISH))? + 1).ok()?;
+    let year = match found.text(3, low) {
+        Some(printed) => printed.parse().ok()?,
+        None if month < sent.month() => sent.year() + 1,
+        None => sent.year(),
+    };
+    let first = NaiveDate::from_ymd_opt(year, month, 1)?;
+    let last = first
+        .checked_add_months(chrono::Months::new(1))?
+        .pred_opt()?;
+    let ends = ["by the end", "before the end", "until the end"];
+    let day = match part {
+        part if ends.iter().any(|end| part.starts_with(end)) => last,
+        part if part.contains("end of") || part.starts_with("late") || part.contains("fin") => {
+            first.with_day(20)?
+        }
+        part if part.contains("mid") || part.contains("medi") => first.with_day(10)?,
+        // From its first day on: the day before is the last that is surely in time.
+        _ => first.pred_opt()?,
+    };
+    (day >= sent && day.signed_duration_since(sent).num_days() < 120)
+        .then(|| (found.whole(), day, true))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(words: &str) -> Option<(String, bool)> {
+        let sent = NaiveDate::from_ymd_opt(2026, 1, 5)?;
+        let low = words.to_owned();
+        let span = 0..low.len();
+        let all = [
+            weekday(&low, &span, sent),
+            week(&low, &span, sent),
+            part_of_month(&low, &span, sent),
+        ];
+        let (_, day, loose) = all.into_iter().flatten().next()?;
+        Some((day.to_string(), loose))
+    }
+
+    #[test]
+    fn loose_words_are_taken_at_the_earliest_day_they_can_mean() {
+        let table = [
+            ("file it by friday", "2026-01-09", false),
+            ("file it by monday", "2026-01-12", false),
+            ("by the end of this week", "2026-01-09", true),
+            ("in a couple of days", "2026-01-07", true),
+            ("the middle of next week", "2026-01-11", true),
+            ("tell us by mid-january or", "2026-01-10", true),
+            ("by the end of january, or", "2026-01-31", true),
+            ("toward the end of january unless", "2026-01-20", true),
+            ("in early february, or", "2026-01-31", true),
+            ("we answer in february unless", "2026-01-31", true),
+        ];
+        for (words, day, loose) in table {
+            assert_eq!(read(words), Some((day.to_owned(), loose)), "{words}");
+        }
+        assert_eq!(read("created in march 2024 and"), None);
+        assert_eq!(read("you may file a motion"), None);
+    }
 }

@@ -7,6 +7,7 @@
 pub mod account;
 pub mod agency;
 pub mod agreement;
+pub mod ahead;
 pub mod authority;
 pub mod challenge;
 pub mod clock;
@@ -212,8 +213,11 @@ fn notice(document: &Document, mut pieces: Vec<Piece>, said: Said) -> Notice {
         .collect();
     let everything: Vec<&Piece> = mine().collect();
     if let Some(n) = own {
+        // What an earlier message said of time is over with the demand; its facts are still told.
+        let mut live = pieces[n].clone();
+        live.bygone.append(&mut outcome.retold);
+        let windows = window::windows(&live);
         let paper = &pieces[n];
-        let windows = window::windows(paper);
         let day = day::notice_date(paper);
         raised.extend(day.raised);
         doubts.extend(day.doubts);
@@ -227,19 +231,6 @@ fn notice(document: &Document, mut pieces: Vec<Piece>, said: Said) -> Notice {
         });
         for (_, piece) in beside {
             beside_the_notice(piece, &mut notice);
-        }
-        let sent = notice.sent.or(notice.notice_date.as_ref().map(|d| d.value));
-        if let (None, Some(sent)) = (&notice.window, sent) {
-            notice.window = loose::named_day(paper, sent);
-            doubts.extend(notice.window.as_ref().map(|w| Doubt {
-                field: "window",
-                why: Why::Doubtful {
-                    quote: w.evidence.quote().to_owned(),
-                },
-            }));
-        }
-        if notice.window.is_none() {
-            notice.earlier_notice = reminder::earlier_notice(paper);
         }
         notice.challenge = challenge::challenge(paper);
         notice.statutory = statutory::statutory(&told);
@@ -265,6 +256,9 @@ fn notice(document: &Document, mut pieces: Vec<Piece>, said: Said) -> Notice {
     let days = process_day::process_days(&told, sent, &mut doubts);
     notice.process_date = days.issued;
     notice.return_date = days.returns;
+    if let Some(n) = own {
+        left_over_days(&mut notice, &mut doubts, &pieces[n]);
+    }
     // A window that runs from the process's own date runs from the day that is read for it.
     let issued = notice.process_date.as_ref().map(|d| d.value);
     for window in notice.window.iter_mut().chain(&mut notice.other_windows) {
@@ -302,6 +296,29 @@ fn notice(document: &Document, mut pieces: Vec<Piece>, said: Said) -> Notice {
     notice.raised = raised;
     notice.doubts.extend(doubts);
     notice
+}
+
+/// Days that the usual words for a window or a return date do not reach.
+fn left_over_days(notice: &mut Notice, doubts: &mut Vec<Doubt>, paper: &Piece) {
+    let sent = notice.sent.or(notice.notice_date.as_ref().map(|d| d.value));
+    if let (None, Some(sent)) = (&notice.window, sent) {
+        let returns: Vec<_> = notice.return_date.iter().map(|d| d.value).collect();
+        notice.window = ahead::window(paper, sent, &returns).or_else(|| loose::day(paper, sent));
+        doubts.extend(notice.window.as_ref().map(|w| Doubt {
+            field: "window",
+            why: Why::Doubtful {
+                quote: w.evidence.quote().to_owned(),
+            },
+        }));
+    }
+    if notice.window.is_none() {
+        notice.earlier_notice = reminder::earlier_notice(paper);
+    }
+    if let (None, Some(sent)) = (&notice.return_date, sent) {
+        let windows = notice.window.iter().chain(&notice.other_windows);
+        let taken: Vec<_> = windows.filter_map(|w| w.value.explicit_date).collect();
+        notice.return_date = ahead::return_date(paper, sent, &taken);
+    }
 }
 
 /// What another page or an earlier notice of the same matter says of time.

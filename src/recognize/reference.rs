@@ -17,7 +17,7 @@ const NUMBERED_NOUN: &str = r"(?:subpoenas?|summons(?:es)?|court order|order|war
 
 pattern!(
     DOCKET,
-    r"\b(\d{1,2}:\d{2}-(?:mc|cv|cr|ec|mj|misc|gj|sw|sc|dj|ms|mi|po|md|bk|ap)[-\w]*\d(?:-[a-z]{2,5})*|\d{2}-(?:mc|cv|cr|mj|gj|misc)-\d{3,6})\b"
+    r"\b(\d{1,2}:\d{2}-(?:mc|cv|cr|ec|mj|misc|gj|sw|sc|dj|ms|mi|po|md|bk|ap)[-\w]*\d(?:-[a-z]{2,5})*|\d{2}-(?:mc|cv|cr|mj|misc)-\d{3,6})\b"
 );
 // "summons, number AB-CD-2031-404-02", "subpoena no. 26-118", "Summons XYZ-2031-1234"
 pattern!(
@@ -193,7 +193,15 @@ fn in_notice(piece: &Piece, n: usize, found: &mut Vec<Candidate>) {
     for groups in PROCESS_NUMBER.groups(text, 0..text.len()) {
         let Some(span) = groups.get(1) else { continue };
         let past = piece.bygone.iter().any(|b| b.contains(&span.start));
-        if !past && !cover {
+        // "Subject: Congressional subpoena, reference AB-2027-1": the company's own heading.
+        pattern!(
+            HEADED,
+            r",\s*(?:(?:our )?(?:reference|ref\.?|file|case|ticket)\s*:?\s*(?:no\.?\s*)?)?$"
+        );
+        let heading = SUBJECT.groups(text, 0..text.len());
+        let headed = heading.iter().any(|row| row.whole().contains(&span.start))
+            && HEADED.is_in(&low[groups.whole().start..span.start]);
+        if !past && !cover && !headed {
             add(ReferenceKind::Process, span, 8);
         }
     }
@@ -412,7 +420,7 @@ fn push(
         || form_name
         || statute
         || NO_NUMBER.is_in(&low_value)
-        || PHONE.is_in(value)
+        || PHONE.is_in(value) && !(kind == ReferenceKind::Process && weight >= 8)
         || digits < 4 && !value.contains('-');
     if !bad {
         found.push(Candidate {

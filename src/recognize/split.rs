@@ -184,6 +184,12 @@ fn page_starts(texts: &[String], at: usize, paper: usize, starts: &mut Vec<(usiz
     }
 }
 
+pattern!(
+    // A letter to a person; a process greets nobody but its custodian.
+    SALUTES,
+    r"^\W*(?:dear|hello|hi|estimad[oa]s?|hola|madame|monsieur|sehr geehrte\w*|prezad[oa]s?|car[oa]s?)\b[^.]{0,50}[,:]?\s*$"
+);
+
 /// Whether a page that follows a notice begins another letter: its own date and its own greeting at the head.
 ///
 /// A mail's header opens no letter: mail below a notice is mostly quoted or forwarded.
@@ -225,7 +231,12 @@ fn weigh(low: &[String]) -> Weights {
     let notice = distinct(&NOTICE_MARK)
         + if head { 4 } else { 0 }
         + if speaks { 3 } else { 0 }
-        + usize::from(addressed);
+        + usize::from(addressed)
+        + if low.iter().any(|line| SALUTES.is_in(line)) && !COMMAND.is_in(&all) {
+            3
+        } else {
+            0
+        };
     Weights {
         process: distinct(&PROCESS_MARK),
         notice,
@@ -235,7 +246,8 @@ fn weigh(low: &[String]) -> Weights {
 /// A short line in capitals, or in title case on its own, that names a kind of process.
 fn is_process_heading(low: &str, text: &str) -> bool {
     let words = text.split_whitespace().count();
-    if words > 9 || !PROCESS_NAME.is_in(low) || NOT_A_HEADING.is_in(low) {
+    // The value of a form's row is no heading.
+    if text.contains('\t') || words > 9 || !PROCESS_NAME.is_in(low) || NOT_A_HEADING.is_in(low) {
         return false;
     }
     let title = text

@@ -13,7 +13,7 @@ pattern!(
 
 pattern!(
     LABEL,
-    r"\b(?:date of (?:production|release)|release (?:date|scheduled)|deadline|respond by|object by|objection|act by|last day|time to|you have|we (?:will|may|intend)|disclosure date|date of disclosure|production date|disclosure on|plazo|fecha limite|how long|window|waiting period|hold (?:period|until|expires)|time allowed|response (?:date|time|period)|your (?:deadline|time))"
+    r"\b(?:date of (?:production|release)|release (?:date|scheduled)|deadline|respond by|object by|objection|act by|last day|time to|you have|we (?:will|may|intend)|disclosure date|date of disclosure|production date|disclosure on|plazo|fecha limite|how long|window|clock|waiting period|hold (?:period|until|expires)|time allowed|response (?:date|time|period)|your (?:deadline|time))"
 );
 
 pattern!(
@@ -36,7 +36,8 @@ pub fn about(text: &str) -> About {
         waits: cue::COMPANY_WAITS.is_in(text),
         hands_over: cue::COMPANY_WILL.is_in(text),
         reader_acts: cue::READER_ACTS.is_in(text),
-        elsewhere: cue::ELSEWHERE.is_in(text),
+        elsewhere: cue::ELSEWHERE.is_in(text)
+            || (cue::ANSWERS_LETTERS.is_in(text) && !cue::OF_COURT.is_in(text)),
         company_time: cue::TIME_FOR_COMPANY.is_in(text),
         silence: cue::SILENCE_TIME.is_in(text),
     }

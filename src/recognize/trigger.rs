@@ -21,7 +21,7 @@ pub struct Start {
 }
 
 /// Words that a letter uses for itself.
-const ITSELF: &str = r"(?:e-?mail|letter|notice|message|notification|mail|correspondence|communication|note|memo\w*|post|ticket|alert|warning|correo(?: electronico)?|carta|aviso|mensaje|notificacion|comunicacion|comunicado|nota|misiva|escrito)";
+const ITSELF: &str = r"(?:e-?mail|letter|notice|message|notification|mail|correspondence|communication|note|memo\w*|post|posting|reply|ticket|alert|warning|correo(?: electronico)?|carta|aviso|mensaje|notificacion|comunicacion|comunicado|nota|misiva|escrito)";
 const RUNS: &str = r"(?:from|of|after|following|since|counted from|counting from|starting|beginning|running from|runs from|as of|measured from|on which|upon|past|reckoned from|calculated from|computed from|elapsed since|a partir del?|desde|del?|contad\w+ (?:desde|a partir de)|despues de|siguientes? a|tras)";
 
 /// The agency's paper, with up to three words before its name.
@@ -32,7 +32,9 @@ pattern!(
     RECEIPT,
     r"\b(?:receipt|recepcion|recibo)\b(?: of| by you| de|,|\.|;|$|\s)|\byou(?:r)? (?:first |actually |have |had |are |were )*(?:receiv\w+|receipt|got|get|gets|read)\b|\b(?:this|the) ",
     ITSELF,
-    r" (?:first )?(?:reaches|reached|arrives|arrived|gets to|comes to|is delivered to|was delivered to|is received|was received) ?(?:you)?|\b(?:it|this) (?:reaches|reached|arrives|gets to|is delivered|was delivered|is received|was received)|deliver(?:y|ed) (?:of this|to you|of the)|\b(?:reciba|recibas|recibe|recibido|recibio|recibiste|reciban|llegue|haya recibido)\b|day (?:that )?you (?:receive|received|get|got)|date (?:that )?you (?:receive|received|get|got)"
+    r" (?:first )?(?:reaches|reached|arrives|arrived|gets to|comes to|is delivered to|was delivered to|is received|was received) ?(?:you)?|\b(?:it|this) (?:reaches|reached|arrives|gets to|is delivered|was delivered|is received|was received)|\breceiving (?:this|our|my|the) ",
+    ITSELF,
+    r"\b|deliver(?:y|ed) (?:of this|to you|of the)|\b(?:reciba|recibas|recibe|recibido|recibio|recibiste|reciban|llegue|haya recibido)\b|day (?:that )?you (?:receive|received|get|got)|date (?:that )?you (?:receive|received|get|got)"
 );
 pattern!(
     MAILED,
@@ -87,7 +89,7 @@ pub fn near(after: &str) -> Option<Trigger> {
 pub fn of(notice: &Piece, count: &Span, sentence: &Span, ahead: &Span) -> Start {
     let low = notice.low();
     let after = count.end..sentence.end.min(count.end + 160).max(count.end);
-    if let Some(start) = began_on(notice, count, sentence) {
+    if let Some(start) = began_on(notice, count) {
         return start;
     }
     if let Some(start) = runs_from(notice, after) {
@@ -182,26 +184,40 @@ fn runs_from(notice: &Piece, after: Span) -> Option<Start> {
     })
 }
 
-/// "The 10 days began on May 3"; "the agency gave us 14 days on May 3".
-fn began_on(notice: &Piece, count: &Span, sentence: &Span) -> Option<Start> {
+/// A day on which the time began: "the 10 days began on May 3", "the ten days that we gave you
+/// on May 3", "Clock: 10 days. Started: May 3".
+pub fn began_on(notice: &Piece, count: &Span) -> Option<Start> {
     pattern!(
         BEGAN,
-        r"^[^.;]{0,70}\b(?:began|begins?|begun|started|starts?|commenced|empezo|empezaron|comenzo|comenzaron)(?: to run| running)?,? (?:on|el)\s+$"
+        r"\b(?:began|begins?|begun|started|starts?|commenced|commences|running|counted|opened|empezo|empezaron|comenzo|comenzaron|inicio)\b(?: to run| running)?\W{0,2}\s*(?:on|from|since|as of|el|desde)?\s*(?:the\s+)?$"
     );
     pattern!(
-        GAVE,
-        r"\b(?:gave|given|granted|allowed|dio|concedio)\b[^.;]{0,30}$"
+        GAVE_ON,
+        r"\b(?:gave|given|granted|allowed|gives|dio|dimos|concedio|concedimos)\b[^.;]{0,30}\bon\s+(?:the\s+)?$"
+    );
+    pattern!(
+        OF_TIME,
+        r"\b(?:clock|time|days?|weeks?|period|window|count|deadline|plazo|dias)\b"
     );
     let low = notice.low();
-    let ahead = count.end..sentence.end.max(count.end);
-    let mention = notice.dates_in(&ahead).next()?;
-    let between = &low[count.end..mention.span.start];
-    let gave = between.trim() == "on" && GAVE.is_in(&low[sentence.start..count.start]);
-    (gave || BEGAN.is_in(between)).then(|| Start {
+    let sentence = notice.sentence(count.start);
+    let (next, previous) = telling::neighbours(notice, &sentence);
+    let scope = previous.start.min(sentence.start)..next.end.max(sentence.end);
+    let found = notice.dates_in(&scope).find(|mention| {
+        let own = notice.sentence(mention.span.start);
+        let lead = own.start.min(mention.span.start)..mention.span.start;
+        let words = &low[lead.clone()];
+        let here = own == sentence;
+        let gave = here && GAVE_ON.is_in(words);
+        gave || (BEGAN.is_in(words) && (here || OF_TIME.is_in(words) || words.len() < 12))
+    })?;
+    let from = count.end.min(found.span.start);
+    Some(Start {
         trigger: Trigger::NoticeDate,
-        date: mention.date(),
+        date: found.date(),
         on_provider: false,
-        span: Some(count.end..mention.span.end),
+        span: (from >= sentence.start && found.span.end <= sentence.end)
+            .then_some(from..found.span.end),
     })
 }
 

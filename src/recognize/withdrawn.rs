@@ -91,7 +91,12 @@ pattern!(
 );
 pattern!(
     NEGATED,
-    r"\b(?:not|never|nothing|no (?:data|information|records?|material|documents?|part|response|answer)|n't|neither|nor|none|without (?:having )?|nada|ningun[oa]?|no (?:hemos|ha|se|le|les))\b|\b(?:no|none of (?:the|your|this|that|it|them)|not (?:one|any|a) [a-z ]{0,14})\s*$"
+    r"\b(?:not|never|nothing|no (?:data|information|records?|material|documents?|part|response|answer)|n't|neither|nor|none|without (?:having )?|nada|ningun[oa]?|no (?:hemos|ha|se|le|les))\b"
+);
+pattern!(
+    // The words straight before deny: "no", "not a single".
+    DENIED_BEFORE,
+    r"\b(?:no|none of (?:the|your|this|that|it|them)|not (?:one|any|a) [a-z ]{0,14})\s*$"
 );
 pattern!(
     ABOUT_READER,
@@ -122,6 +127,8 @@ pub struct Outcome {
     pub raised: Vec<Raised>,
     /// Sentences about an earlier demand that is over.
     pub bygone: Vec<Span>,
+    /// Sentences that tell again what an earlier message said of a demand that is over.
+    pub retold: Vec<Span>,
 }
 
 /// Reads the live message for withdrawal and disclosure.
@@ -178,6 +185,7 @@ fn withdrawal(notice: &Piece, outcome: &mut Outcome) {
             || CONDITION.is_in(before)
             || NOT_THE_DEMAND.is_in(before)
             || NEGATED.is_in(&before[before.len().saturating_sub(20)..])
+            || DENIED_BEFORE.is_in(before)
             || CONDITION.is_in(matched)
             || NEGATED_WORD.is_in(matched);
         (about_demand && !doubtful).then_some((n, at))
@@ -254,6 +262,16 @@ fn withdrawal(notice: &Piece, outcome: &mut Outcome) {
         outcome.bygone = bygone(notice, &sentences, n);
         return;
     }
+    // "We said that we would answer on D": what was said of the demand that is over is over too.
+    pattern!(
+        RETOLD,
+        r"\b(?:we|i) (?:said|told you|wrote|explained|announced|informed you|let you know|had said|had told)\b|\b(?:you(?:'ll| will| may| might)? (?:remember|recall))\b|\b(?:le|te) (?:dijimos|informamos|avisamos)\b"
+    );
+    let earlier = sentences[..n].iter();
+    outcome.retold = earlier
+        .filter(|s| RETOLD.is_in(&low[(**s).clone()]))
+        .map(|s| (*s).clone())
+        .collect();
     outcome.withdrawn = Some(Finding::new(true, evidence, 0.93));
 }
 
@@ -338,6 +356,7 @@ fn disclosure(notice: &Piece, outcome: &mut Outcome) {
             }
             let clause = &before[before.rfind([';', ',']).map_or(0, |n| n + 1)..];
             let denied = NEGATED.is_in(clause)
+                || DENIED_BEFORE.is_in(clause)
                 || NEGATED.is_in(&low[at.clone()])
                 || NEGATED.is_in(&after[..after.len().min(24)]);
             pattern!(ONLY_ANSWER, r"\b(?:respond\w*|answer\w*|compl\w+|repl\w+)$");
@@ -393,9 +412,15 @@ fn disclosure(notice: &Piece, outcome: &mut Outcome) {
                 || cue::COMPANY_WAITS.is_in(text))
     });
     // Time to act is still given, and not as a habit or a thing that was not done.
+    let last_told = notice.dates_in(&sentence).filter_map(|d| d.date()).max();
     let open = sentences.iter().find(|s| {
         let text = &low[(*s).clone()];
+        // Days that lie before the handing over give no time any more.
+        let days: Vec<_> = notice.dates_in(s).map(|d| d.date()).collect();
+        let over = |day: &Option<_>| day.zip(last_told).is_some_and(|(day, told)| day <= told);
+        let told_before = !days.is_empty() && days.iter().all(over);
         s.start != sentence.start
+            && !told_before
             && cue::READER_ACTS.is_in(text)
             && cue::COMPANY_WILL.is_in(text)
             && !SHOULD_USUALLY.is_in(text)

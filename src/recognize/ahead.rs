@@ -1,0 +1,113 @@
+//! Days that lie ahead of the notice and that no plainer words have taken.
+//!
+//! A notice names few days that are still to come, and nearly each is the
+//! reader's, the company's or the agency's. Where the usual words for one of
+//! these are missing, a day that is left over is read by whose clause it
+//! stands in. Such a reading is less sure, and the sheet says so.
+
+use crate::notice::finding::Finding;
+use crate::notice::vocabulary::Trigger;
+use crate::notice::window::Window;
+use crate::recognize::cue;
+use crate::recognize::date::DateMention;
+use crate::recognize::date::Day;
+use crate::recognize::dated;
+use crate::recognize::pattern::pattern;
+use crate::recognize::piece::Piece;
+use crate::recognize::process_day;
+use crate::recognize::telling;
+use chrono::Datelike;
+use chrono::NaiveDate;
+
+/// How far ahead, in days, a day of a demand may lie.
+const FAR: i64 = 200;
+/// How far ahead a day without its year may lie, as for a window's own date.
+const NEAR: i64 = 60;
+const SURE: f32 = 0.72;
+
+pattern!(
+    // What the company owes to the agency, whatever the verb that says so.
+    OWED,
+    r"\b(?:produc\w*|production|answer\w*|respon\w+|repl(?:y|ies)|compl(?:y|iance|ying)|hand\w*|turn\w*|deliver\w*|furnish\w*|provid\w*|submit\w*|return\w*|appear\w*|records|tell|gives? us|sets?|due|deadline|wants?|asks?|asked|calls? for|entreg\w*|contest\w*|respuesta|responder|produzca\w*|informacion)\b"
+);
+pattern!(
+    OTHERWISE,
+    r"\b(?:polic(?:y|ies)|terms|version|effective|birthday|holiday|closed|office hours|renew\w*|invoice|trial|hearing|conference|meeting|webinar|event|expires?|copyright|delet\w*|preserv\w*|created|registered)\b"
+);
+
+/// A time to act in that only a left-over day gives: the earliest of them.
+pub fn window(notice: &Piece, sent: NaiveDate, taken: &[NaiveDate]) -> Option<Finding<Window>> {
+    let (day, mention) = left_over(notice, sent, taken)
+        .filter(|(_, mention)| {
+            let clause = dated::clause_of(notice, mention);
+            let about = telling::about(&clause);
+            let plans = about.hands_over && !cue::AGENCY_WANTS.is_in(&clause);
+            (about.reader_acts || about.waits || plans) && !about.elsewhere && !about.silence
+        })
+        .min_by_key(|(day, _)| *day)?;
+    let mut window = Window::unsaid();
+    window.trigger = Trigger::ExplicitDate;
+    window.explicit_date = Some(day);
+    // Whether the day itself is still in time is not plain.
+    window.explicit_strict = Some(!telling::about(&dated::clause_of(notice, mention)).reader_acts);
+    let evidence = notice.flow.evidence(mention.span.clone())?;
+    Some(Finding::new(window, evidence, SURE))
+}
+
+/// The agency's day for the company, where only a left-over day gives it.
+pub fn return_date(
+    notice: &Piece,
+    sent: NaiveDate,
+    taken: &[NaiveDate],
+) -> Option<Finding<NaiveDate>> {
+    let low = notice.low();
+    let (day, mention) = left_over(notice, sent, taken).find(|(_, mention)| {
+        let clause = dated::clause_of(notice, mention);
+        let sentence = notice.sentence(mention.span.start);
+        let (_, previous) = telling::neighbours(notice, &sentence);
+        let spoken = [&sentence, &previous]
+            .iter()
+            .any(|s| cue::speaks_of_demand(&low[(*s).clone()]));
+        let about = telling::about(&clause);
+        OWED.is_in(&clause) && spoken && !about.reader_acts && !about.waits && !about.silence
+    })?;
+    let evidence = notice.flow.evidence(mention.span.clone())?;
+    Some(Finding::new(day, evidence, SURE))
+}
+
+/// The days ahead of the notice that are none of those already taken.
+fn left_over<'a>(
+    notice: &'a Piece,
+    sent: NaiveDate,
+    taken: &'a [NaiveDate],
+) -> impl Iterator<Item = (NaiveDate, &'a DateMention)> {
+    let mentions = notice.dates.iter();
+    let ahead = mentions.filter_map(move |mention| Some((resolved(mention, sent)?, mention)));
+    ahead.filter(|(day, mention)| {
+        let sentence = notice.sentence(mention.span.start);
+        let text = &notice.low()[sentence];
+        notice.is_live(mention.span.start)
+            && !taken.contains(day)
+            && !process_day::in_range(notice, mention)
+            && !OTHERWISE.is_in(&dated::clause_of(notice, mention))
+            && !cue::WHENEVER.is_in(text)
+    })
+}
+
+/// The day of a mention, if it lies ahead of the notice and is not too far off.
+fn resolved(mention: &DateMention, sent: NaiveDate) -> Option<NaiveDate> {
+    let (day, far) = match mention.day {
+        Day::Known(day) => (day, FAR),
+        Day::TwoWays(first, second) => {
+            let ahead = [first, second].into_iter().filter(|day| *day > sent);
+            (ahead.min()?, FAR)
+        }
+        Day::Yearless(month, day) => {
+            let years = [sent.year(), sent.year() + 1].into_iter();
+            let mut days = years.filter_map(|year| NaiveDate::from_ymd_opt(year, month, day));
+            (days.find(|day| *day > sent)?, NEAR)
+        }
+    };
+    let off = day.signed_duration_since(sent).num_days();
+    (off > 0 && off <= far).then_some(day)
+}
