@@ -11,6 +11,7 @@ pub mod day;
 pub mod deadline;
 pub mod doctor;
 pub mod exit;
+mod fault;
 pub mod man;
 pub mod rule_file;
 pub mod rules;
@@ -96,6 +97,10 @@ pub enum Command {
 
 /// Runs the command line.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
+    fault::guarded(|| run_command(arguments))
+}
+
+fn run_command(arguments: impl IntoIterator<Item = OsString>) -> Exit {
     let cli = match Cli::try_parse_from(arguments) {
         Ok(cli) => cli,
         Err(error) => {
