@@ -52,7 +52,7 @@ pattern!(
 // "Hi tea_trader," greets by the name of the account.
 pattern!(
     GREETED,
-    r"(?:^|\n)\W*(?:dear|hello|hi|hey|hola|estimad[oa]) ([a-z0-9]+(?:[_.][a-z0-9]+)+|[a-z]+[0-9]{2,}[a-z0-9]*)\s*[,:!\n]"
+    r"(?:^|\n)\W*(?:dear|hello|hi|hey|hola|estimad[oa]) ([a-z0-9]+(?:[_.-][a-z0-9]+)+|[a-z]+[0-9]{2,}[a-z0-9]*)\s*[,:!\n]"
 );
 pattern!(OWN_NAME, r"u/(?:reddit|legal|admin|mod)");
 // account "R. Pennywhistle, Gravesend"
@@ -247,7 +247,7 @@ fn collect(piece: &Piece, n: usize, found: &mut Vec<Candidate>) {
             OURS.is_in(&low[span.clone()]) || OFFICIAL_DOMAIN.is_in(domain) && !piece.is_process();
         pattern!(
             OF_ACCOUNT,
-            r"\b(?:accounts?|profile|mailbox|user|subscriber|cuenta|usuario|buzon)(?: of| held by| named| de)? $"
+            r"\b(?:accounts?|profile|mailbox|user|subscriber|cuenta|usuario|buzon)(?: of| held by| named| de)?[,:]? $"
         );
         let told = OF_ACCOUNT.is_in(&low[span.start.saturating_sub(30)..span.start]);
         if !fediverse && (!ours || told || weight >= 7) {
@@ -383,7 +383,9 @@ fn collect(piece: &Piece, n: usize, found: &mut Vec<Candidate>) {
         }
     }
     for groups in GREETED.groups(low, 0..low.len()) {
-        if let Some(span) = groups.get(1).filter(|s| piece.is_live(s.start)) {
+        // "Dear Member-Owner" greets nobody by name.
+        let lower = |s: &Span| !text[s.clone()].bytes().any(|b| b.is_ascii_uppercase());
+        if let Some(span) = groups.get(1).filter(|s| piece.is_live(s.start) && lower(s)) {
             add(span, 5);
         }
     }

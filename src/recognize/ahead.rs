@@ -11,7 +11,6 @@ use crate::notice::window::Window;
 use crate::recognize::cue;
 use crate::recognize::date::DateMention;
 use crate::recognize::date::Day;
-use crate::recognize::dated;
 use crate::recognize::pattern::pattern;
 use crate::recognize::piece::Piece;
 use crate::recognize::process_day;
@@ -39,7 +38,7 @@ pattern!(
 pub fn window(notice: &Piece, sent: NaiveDate, taken: &[NaiveDate]) -> Option<Finding<Window>> {
     let (day, mention) = left_over(notice, sent, taken)
         .filter(|(_, mention)| {
-            let clause = dated::clause_of(notice, mention);
+            let clause = telling::clause_of(notice, mention);
             let about = telling::about(&clause);
             let plans = about.hands_over && !cue::AGENCY_WANTS.is_in(&clause);
             (about.reader_acts || about.waits || plans) && !about.elsewhere && !about.silence
@@ -49,7 +48,8 @@ pub fn window(notice: &Piece, sent: NaiveDate, taken: &[NaiveDate]) -> Option<Fi
     window.trigger = Trigger::ExplicitDate;
     window.explicit_date = Some(day);
     // Whether the day itself is still in time is not plain.
-    window.explicit_strict = Some(!telling::about(&dated::clause_of(notice, mention)).reader_acts);
+    window.explicit_strict =
+        Some(!telling::about(&telling::clause_of(notice, mention)).reader_acts);
     let evidence = notice.flow.evidence(mention.span.clone())?;
     Some(Finding::new(window, evidence, SURE))
 }
@@ -62,7 +62,7 @@ pub fn return_date(
 ) -> Option<Finding<NaiveDate>> {
     let low = notice.low();
     let (day, mention) = left_over(notice, sent, taken).find(|(_, mention)| {
-        let clause = dated::clause_of(notice, mention);
+        let clause = telling::clause_of(notice, mention);
         let sentence = notice.sentence(mention.span.start);
         let (_, previous) = telling::neighbours(notice, &sentence);
         let spoken = [&sentence, &previous]
@@ -89,7 +89,7 @@ fn left_over<'a>(
         notice.is_live(mention.span.start)
             && !taken.contains(day)
             && !process_day::in_range(notice, mention)
-            && !OTHERWISE.is_in(&dated::clause_of(notice, mention))
+            && !OTHERWISE.is_in(&telling::clause_of(notice, mention))
             && !cue::WHENEVER.is_in(text)
     })
 }

@@ -132,7 +132,13 @@ pub fn count(notice: &Piece, duration: &Duration) -> Option<Told> {
         0
     };
     weight -= if past(before, after) && !began { 6 } else { 0 };
-    weight -= if OVER.is_in(text) || cue::WHENEVER.is_in(text) {
+    // "We allow ten days. In this instance that was not done."
+    pattern!(
+        NOT_DONE,
+        r"\b(?:(?:that|this|it|notice) (?:was|is|has|did|could) (?:not|never) (?:been |be )?(?:done|happen\w*|sent|given|possible|followed|observed)|(?:did|could) not (?:do|follow|observe) (?:so|that|it|this)|failed to do (?:so|that))\b"
+    );
+    let undone = NOT_DONE.is_in(&low[ahead.clone()]);
+    weight -= if OVER.is_in(text) || cue::WHENEVER.is_in(text) || undone {
         7
     } else {
         0

@@ -80,7 +80,7 @@ pub fn day(notice: &Piece, mention: &DateMention) -> Option<Told> {
     let after = &low[mention.span.end.min(sentence.end)..sentence.end];
     let label = telling::label_of(notice, mention.span.start);
     let labelled = telling::is_clock_label(&label);
-    let own_before = &before[clause_start(before)..];
+    let own_before = &before[telling::clause_start(before)..];
     let short_before = telling::tail(own_before, 90);
     // The clause around the date says more than the sentence when the sentence tells two things.
     let around = telling::context(notice, &sentence);
@@ -88,7 +88,7 @@ pub fn day(notice: &Piece, mention: &DateMention) -> Option<Told> {
     let clause = if told_before {
         around.clone()
     } else {
-        clause(before, after)
+        telling::clause(before, after)
     };
     let here = telling::about(&around);
     let near = telling::about(&clause);
@@ -150,7 +150,7 @@ pub fn day(notice: &Piece, mention: &DateMention) -> Option<Told> {
     // "You've got up to and including D."; "It is D. If by that date you have filed ..."
     pattern!(
         GIVEN_DAY,
-        r"\b(?:you|usted|ustedes)(?:'ve| have| will have| do have)?(?: now| still)?(?: got)? (?:until|till|through|up to|hasta)\b[^.;]{0,40}$"
+        r"\b(?:you|usted|ustedes)(?:'ve| have| will have| do have)?(?: now| still)?(?: got)? (?:until|till|through|up to|hasta)\b[^.;]{0,40}$|\byour (?:own )?(?:time|deadline|window|period|last day)\b[^.;]{0,90}\b(?:extended|moved|postponed|prolonged|runs|ends|lasts|is|now)\b[^.;]{0,24}$"
     );
     pattern!(
         BY_THEN,
@@ -284,42 +284,6 @@ fn unless_reader(text: &str) -> bool {
 
 fn near_reader_until(before: &str) -> bool {
     YOU_HAVE_UNTIL.is_in(before)
-}
-
-// "The agency asked for them by D, so we will send them on D."
-pattern!(
-    NEW_SUBJECT,
-    r"[;:] |, (?:(?:and|but|so|then|yet|while|whereas|y|pero|asi que)(?: that)? )?(?:you|we|i|it|they|the|our|your|usted|nos|la|el)\b"
-);
-
-/// The clause in which a date stands.
-pub fn clause_of(notice: &Piece, mention: &DateMention) -> String {
-    let low = notice.low();
-    let sentence = notice.sentence(mention.span.start);
-    let before = &low[sentence.start.min(mention.span.start)..mention.span.start];
-    let after = &low[mention.span.end.min(sentence.end)..sentence.end];
-    clause(before, after)
-}
-
-/// Where the clause begins that ends with the text.
-fn clause_start(before: &str) -> usize {
-    NEW_SUBJECT
-        .spans(before, 0..before.len())
-        .last()
-        .map_or(0, |place| place.start + 1)
-}
-
-/// The clause around a date: what is told of another subject in the same sentence is left off.
-fn clause(before: &str, after: &str) -> String {
-    let before = &before[clause_start(before)..];
-    // "On D, we will ..." goes on; "D for our answer, you have until ..." does not.
-    let complete = cue::AGENCY_WANTS.is_in(before) || cue::speaks_of_demand(before);
-    let next = NEW_SUBJECT
-        .first(after, 0..after.len())
-        .map(|place| place.whole().start)
-        .filter(|_| complete);
-    let end = next.or_else(|| after.find(';')).unwrap_or(after.len());
-    format!("{before}# {}", &after[..end])
 }
 
 /// Where the hour and zone of a date may stand: around it, within its sentence.

@@ -28,7 +28,7 @@ pattern!(
 );
 pattern!(
     DATED_HERE,
-    r"\b(?:this (?:notice|letter|message|e-?mail) (?:is|was) (?:dated|sent|written|issued|mailed|given)|date of (?:this )?(?:notice|letter|message)|notice date|^\W*dated(?: at [^.;]{0,30})?:?|date this notice is given|fecha(?: de(?:l| este)? aviso)?|given)\b[^.;]{0,30}$"
+    r"\b(?:this (?:notice|letter|message|e-?mail) (?:is|was) (?:dated|sent|written|issued|mailed|given)|date of (?:this )?(?:notice|letter|message)|notice date|^\W*dated(?: at [^.;]{0,30})?:?|date this notice is given|fecha(?: de(?:l| este)? aviso)?|given)\b[^.;,]{0,30}$"
 );
 pattern!(RECEIVED_STAMP, r"^\W*(?:received|recibido|rec'd|rcvd)\W");
 
@@ -348,7 +348,7 @@ fn notice_weight(notice: &Piece, mention: &DateMention, head: &Head) -> i32 {
     );
     pattern!(
         POSTED_ON,
-        r"^\W*(?:posted|sent|written|published)(?: by [^\n\t]{0,50})? on\s+(?:the\s+)?$"
+        r"^\W*(?:posted|sent|written|published)(?: by [^\n\t]{0,50})? on\s+(?:the\s+)?$|\b(?:from|by|de) \S+(?: \S+){0,3} (?:sent|posted|wrote|enviado)(?: on| el)?\s+$"
     );
     let told_after = WRITTEN_THEN.is_in(&low[mention.span.end..row_end.max(mention.span.end)]);
     match () {

@@ -65,6 +65,18 @@ fn is_owed(notice: &Piece, mention: &DateMention, shared: bool) -> bool {
     {
         return false;
     }
+    // "A copy of your filing has to be with us by D" binds the reader, whoever is named.
+    pattern!(
+        READERS_PAPER,
+        r"\b(?:(?:copy|proof|evidence|word|notice) of|your (?:\w+ )?(?:filing|motion|petition|objection|papers?|proof)|what (?:you|has been) (?:have )?filed|stamped)\b"
+    );
+    pattern!(
+        WE_ARE_BOUND,
+        r"\b(?:we|i|us) (?:must|have to|are|were|has to|had)\b"
+    );
+    if READERS_PAPER.is_in(before) && !WE_ARE_BOUND.is_in(before) {
+        return false;
+    }
     let leads = tabled || LEADS.is_in(before);
     leads && BOUND.is_in(before) && ANSWERS.is_in(before) && speaks_near(notice, &sentence)
 }

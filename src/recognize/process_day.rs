@@ -13,6 +13,7 @@ use crate::recognize::duty;
 use crate::recognize::form;
 use crate::recognize::pattern::pattern;
 use crate::recognize::piece::Piece;
+use crate::recognize::telling;
 use chrono::Datelike;
 use chrono::NaiveDate;
 
@@ -420,7 +421,13 @@ fn told_weights(piece: &Piece, mention: &DateMention, labels: &Labels) -> (i32, 
     let wanted = cue::AGENCY_WANTS.is_in(text) || RETURN_AFTER.is_in(after);
     let reader =
         NOT_RETURN.is_in(before) || (NOT_RETURN.is_in(text) && cue::READER_ACTS.is_in(text));
-    if AGENT_MOVED.is_in(before) {
+    // "Your own time is extended to D": the reader's, not the agency's.
+    pattern!(
+        YOURS,
+        r"\b(?:you (?:now |still |will )*have|your (?:own )?(?:time|deadline|window|day|date)|su plazo|tu plazo)\b"
+    );
+    let moved = &before[telling::clause_start(before)..];
+    if AGENT_MOVED.is_in(before) && !YOURS.is_in(moved) {
         returns = 9;
     } else if issued == 0 && !reader {
         let set = wanted && (RETURN_NEAR.is_in(near_before) || RETURN_AFTER.is_in(after));

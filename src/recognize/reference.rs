@@ -201,8 +201,18 @@ fn in_notice(piece: &Piece, n: usize, found: &mut Vec<Candidate>) {
         let heading = SUBJECT.groups(text, 0..text.len());
         let headed = heading.iter().any(|row| row.whole().contains(&span.start))
             && HEADED.is_in(&low[groups.whole().start..span.start]);
-        if !past && !cover && !headed {
+        // "subpoena, GG-LGL-802": a desk for legal requests numbers its own file.
+        pattern!(
+            LEGAL_DESK,
+            r"(?:^|[-_/.])(?:lgl|legal|lr|le|lers?|lep|lrt|lir)[-_/.]"
+        );
+        pattern!(PLAINLY, r"\b(?:no|nos|number|numbered|numero|num)\b\W*$");
+        let own = LEGAL_DESK.is_in(&low[span.clone()])
+            && !PLAINLY.is_in(&low[groups.whole().start..span.start]);
+        if !past && !cover && !headed && !own {
             add(ReferenceKind::Process, span, 8);
+        } else if own && !cover {
+            add(ReferenceKind::Provider, span, 8);
         }
     }
     if cover {

@@ -2,6 +2,7 @@
 
 use crate::document::flow::Span;
 use crate::recognize::cue;
+use crate::recognize::date::DateMention;
 use crate::recognize::pattern::pattern;
 use crate::recognize::piece::Piece;
 use crate::recognize::sentence;
@@ -142,4 +143,40 @@ pub fn is_agency_label(label: &str) -> bool {
 /// Whether the words turn to the reader: "if you", "send us".
 pub fn turns_to_reader(text: &str) -> bool {
     READER_FIRST.is_in(text)
+}
+
+// "The agency asked for them by D, so we will send them on D."
+pattern!(
+    NEW_SUBJECT,
+    r"[;:] |, (?:(?:and|but|so|then|yet|while|whereas|y|pero|asi que)(?: that)? )?(?:you|we|i|it|they|the|our|your|usted|nos|la|el)\b"
+);
+
+/// The clause in which a date stands.
+pub fn clause_of(notice: &Piece, mention: &DateMention) -> String {
+    let low = notice.low();
+    let sentence = notice.sentence(mention.span.start);
+    let before = &low[sentence.start.min(mention.span.start)..mention.span.start];
+    let after = &low[mention.span.end.min(sentence.end)..sentence.end];
+    clause(before, after)
+}
+
+/// Where the clause begins that ends with the text.
+pub fn clause_start(before: &str) -> usize {
+    NEW_SUBJECT
+        .spans(before, 0..before.len())
+        .last()
+        .map_or(0, |place| place.start + 1)
+}
+
+/// The clause around a date: what is told of another subject in the same sentence is left off.
+pub fn clause(before: &str, after: &str) -> String {
+    let before = &before[clause_start(before)..];
+    // "On D, we will ..." goes on; "D for our answer, you have until ..." does not.
+    let complete = cue::AGENCY_WANTS.is_in(before) || cue::speaks_of_demand(before);
+    let next = NEW_SUBJECT
+        .first(after, 0..after.len())
+        .map(|place| place.whole().start)
+        .filter(|_| complete);
+    let end = next.or_else(|| after.find(';')).unwrap_or(after.len());
+    format!("{before}# {}", &after[..end])
 }

@@ -262,8 +262,12 @@ fn first_of(text: &str) -> Option<(Trigger, Span)> {
     let first = found.first()?.clone();
     // "receipt of this notice", "the day on which this letter was mailed": the event outranks the paper it happens to.
     if first.0 == Trigger::NoticeDate {
+        // What the company receives is no event of this letter: "of this letter we receive a copy".
+        let ours = at(&COMPANY_RECEIPT);
         let event = found.iter().skip(1).find(|(trigger, span)| {
-            *trigger != Trigger::ProcessDate && span.start < first.1.end + 32
+            *trigger != Trigger::ProcessDate
+                && span.start < first.1.end + 32
+                && ours.as_ref() != Some(span)
         });
         if let Some((trigger, span)) = event {
             return Some((*trigger, first.1.start..span.end));

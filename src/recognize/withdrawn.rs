@@ -72,6 +72,8 @@ pattern!(
     HANDED,
     r" to (?:the )?(?:agency|government|united states|u\.s\.|secret|federal|department|bureau|inspector|commission|committee|office|attorney|sheriff|police|internal|drug|homeland|customs|immigration|ice|hsi|cbp|fbi|dea|irs|sec|ftc|atf)\b",
     r"|\b(?:was|were|had been|has been|have been) (?:\w+ly )?(?:obliged|required|compelled|forced) to (?:disclose|produce|hand|turn|release|provide|give|comply) ",
+    // "On April 3 Linden Maps produced the account records of your profile to ..."
+    r"|\b(?:produced|disclosed|released|surrendered|turned over|handed over) (?:the|your|all|these|those) (?:\w+ ){0,3}(?:records|data|information|details)\b",
     // "your data has been disclosed", "Basic subscriber information was given"
     r"|\b",
     DATA,
@@ -116,7 +118,7 @@ pattern!(
 );
 pattern!(
     SHOULD_USUALLY,
-    r"\b(?:as a rule|usually|normally|ordinarily|generally|our (?:usual|normal|general|ordinary) (?:practice|policy)|in most cases|por lo general|normalmente|habitualmente|in other matters|for other)\b"
+    r"\b(?:as a rule|usually|normally|ordinarily|generally|our (?:usual |normal |general |ordinary )?(?:practice|policy)(?: is)?|in most cases|por lo general|normalmente|habitualmente|in other matters|for other)\b"
 );
 
 /// What became of the demand and of the data.
@@ -321,7 +323,7 @@ fn disclosure(notice: &Piece, outcome: &mut Outcome) {
             let near = &low[at.start.saturating_sub(0)..(at.end + 60).min(sentence.end)];
             pattern!(
                 NO_DISCLOSURE,
-                r"^[^.;]{0,45}\b(?:objections?|objecting|asking|requesting|extension|more time|below|above|in this (?:notice|letter|message)|report|with a letter|that (?:we|the|it|this)|with (?:a|our) (?:request|question)|with the requirement|(?:a |our )?confirmation|acknowledg\w*)\b"
+                r"^[^.;]{0,45}\b(?:objections?|objecting|asking|requesting|extension|more time|below|above|in this (?:notice|letter|message)|report|with a letter|with (?:a|our) (?:request|question)|with the requirement|(?:a |our )?confirmation|acknowledg\w*)\b|^\s*(?:\w+ )?that (?:we|the|it|this)\b"
             );
             // What was given in another matter, or of somebody else.
             pattern!(
@@ -372,7 +374,8 @@ fn disclosure(notice: &Piece, outcome: &mut Outcome) {
             NOTHING,
             r"\b(?:(?:we|i|google|meta|x|apple) (?:have |has |had |did |do )?(?:not |n't )(?:yet )?(?:given|sent|send|give|produced?|disclosed?|provided?|released?|handed?|turned?|shared?|furnished)|nothing (?:has been|was|had been|went|has gone) |no (?:data|information|records?) (?:has|have|was|were) (?:yet )?(?:been )?(?:given|sent|produced|disclosed|provided|released|handed|turned|shared)|(?:sent|gave|told|given|handed|shown) (?:them|the agency|it|him|her|ice|hsi|cbp|the \w+) nothing|produced nothing|gave nothing|turned over nothing|disclosed nothing|provided nothing|handed over nothing|sent nothing|none of (?:the|your|this|that) (?:data|information|records?|material) (?:has|have|had|was|were)|not a (?:byte|word|thing|record|single \w+)|no (?:data|information|records?)[^.;]{0,30}(?:has|have|had|was|were) (?:\w+ )?(?:gone|left|disclosed|produced|given|shared|released|turned|handed)|no hemos (?:entregado|divulgado|respondido)|no se ha (?:entregado|divulgado))"
         );
-        if NOTHING.is_in(&low[sentence.clone()]) && kept.is_none() {
+        let advice = low[sentence.clone()].contains("advice");
+        if NOTHING.is_in(&low[sentence.clone()]) && !advice && kept.is_none() {
             kept = Some(sentence.clone());
         }
     }
