@@ -302,6 +302,10 @@ fn notice_weight(notice: &Piece, mention: &DateMention, head: &Head) -> i32 {
         && before_in_row.trim().is_empty();
     // "Ansgar (Legal)   October 21, 2026" over a post, and the demand in the post.
     pattern!(
+        SERVED,
+        r"\b(?:subpoena\w*|summons\w*|warrant|court order|investigative demand|national security letter|citacion|citatorio|requerimiento)\b"
+    );
+    pattern!(
         NAMED_POSTER,
         r"^\W*[a-z.'-]+(?: [a-z.'()-]+){0,4}\W*\t\s*(?:\w+day,? )?$"
     );
@@ -320,7 +324,7 @@ fn notice_weight(notice: &Piece, mention: &DateMention, head: &Head) -> i32 {
             d.span.start > at && NAMED_POSTER.is_in(&low[row..d.span.start])
         });
         let post = row_end..next.map_or(low.len(), |d| d.span.start).max(row_end);
-        return if cue::speaks_of_demand(&low[post]) {
+        return if SERVED.is_in(&low[post]) {
             6
         } else {
             0
