@@ -91,6 +91,7 @@ pub mod ingest;
 pub mod language;
 pub mod law;
 pub mod notice;
+pub mod packet;
 pub mod recognize;
 pub mod render;
 pub mod report;

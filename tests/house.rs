@@ -19,6 +19,7 @@ const LAYERS: &[&[&str]] = &[
     &["ground"],
     &["report"],
     &["sheet"],
+    &["packet"],
     &["render"],
     &["triage"],
     &["cli"],
@@ -37,6 +38,7 @@ const PURE: &[&str] = &[
     "ground",
     "report",
     "sheet",
+    "packet",
     "render",
     "triage",
 ];

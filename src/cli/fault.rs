@@ -9,9 +9,12 @@ use std::panic::catch_unwind;
 ///
 /// The usual message of a panic can hold words of the paper, and so is never printed.
 pub fn guarded(command: impl FnOnce() -> Exit) -> Exit {
+    let usual = std::panic::take_hook();
     std::panic::set_hook(Box::new(tell));
     // Nothing that the command held is used after it.
-    catch_unwind(AssertUnwindSafe(command)).unwrap_or(Exit::Unread)
+    let exit = catch_unwind(AssertUnwindSafe(command)).unwrap_or(Exit::Unread);
+    std::panic::set_hook(usual);
+    exit
 }
 
 fn tell(fault: &PanicHookInfo<'_>) {

@@ -13,6 +13,7 @@ pub mod doctor;
 pub mod exit;
 mod fault;
 pub mod man;
+pub mod packet;
 pub mod rule_file;
 pub mod rules;
 pub mod schema;

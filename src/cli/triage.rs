@@ -5,6 +5,7 @@
 
 use crate::cli::day::day;
 use crate::cli::exit::Exit;
+use crate::cli::packet;
 use crate::cli::rule_file::RuleFile;
 use crate::cli::rule_file::rulebook;
 use crate::cli::tell;
@@ -51,6 +52,8 @@ Examples:
       Text that is pasted; end with Ctrl-D.
   quash triage notice.pdf --out sheet.html
       Write a page to print; the ending says the format.
+  quash triage notice.pdf summons.pdf --court cand --packet matter-12
+      Also write the drafts, letters and the calendar into a folder.
   quash triage notice.pdf --format json | jq .file_by
       The date alone, for a program.";
 
@@ -90,8 +93,23 @@ pub struct TriageArgs {
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
 
-    /// The password of locked papers; others on this computer could see it while this runs
-    #[arg(long, value_name = "PASSWORD")]
+    /// Write the whole packet into this folder: the sheet, drafts of the court papers, letters and
+    /// the calendar. Its files are not encrypted; only you can read them
+    #[arg(long, value_name = "DIR")]
+    pub packet: Option<PathBuf>,
+
+    /// The clinic's own texts for the papers of the packet, in place of ours
+    #[arg(long, value_name = "DIR", requires = "packet")]
+    pub templates: Option<PathBuf>,
+
+    /// The password of locked papers. Others on this computer could see it while this runs: put
+    /// it in the variable QUASH_PASSWORD instead
+    #[arg(
+        long,
+        value_name = "PASSWORD",
+        env = "QUASH_PASSWORD",
+        hide_env_values = true
+    )]
     pub password: Option<String>,
 
     #[command(flatten)]
@@ -123,6 +141,11 @@ fn sheets(args: &TriageArgs, rules: Option<&Path>) -> Result<Exit, (Exit, String
     let court = court(args.court.as_deref(), &rulebook)?;
     // Before the papers are read: nobody waits to learn of a slip.
     let format = format(args)?;
+    let texts = args
+        .packet
+        .as_deref()
+        .map(|_| packet::templates(args.templates.as_deref()))
+        .transpose()?;
     let as_of = args
         .as_of
         .unwrap_or_else(|| chrono::Local::now().date_naive());
@@ -159,6 +182,21 @@ fn sheets(args: &TriageArgs, rules: Option<&Path>) -> Result<Exit, (Exit, String
     };
     let desk = Desk { as_of, court };
     let sheets = triage(papers, &unread, said, &desk, &rulebook, language);
+    if let (Some(folder), Some(texts)) = (&args.packet, &texts) {
+        let court = desk.court.as_ref().and_then(|id| rulebook.court(id));
+        packet::write(
+            folder,
+            &sheets,
+            court
+                .map(|it| format!("United States District Court for the {}", it.name))
+                .as_deref(),
+            texts,
+        )?;
+        tell(&format!(
+            "the packet is in {}; its files are not encrypted, and only you can read them",
+            folder.display()
+        ));
+    }
     let written = (format.write)(&sheets, &manner(args));
     let bytes = written.map_err(|error| (Exit::Unwritten, error.to_string()))?;
     deliver(args.out.as_deref(), &bytes)?;
@@ -228,7 +266,13 @@ fn format(args: &TriageArgs) -> Result<&'static Format, (Exit, String)> {
     let named = args.format.as_deref().and_then(render::format);
     let ending = args.out.as_deref().and_then(Path::extension);
     let (None, Some(ending)) = (named, ending) else {
-        return Ok(named.unwrap_or(&FORMATS[0]));
+        let format = named.unwrap_or(&FORMATS[0]);
+        let for_word = format.media_type == render::docx::MEDIA_TYPE;
+        if for_word && args.out.is_none() && std::io::stdout().is_terminal() {
+            let message = "a Word file cannot be shown on the screen; name a file with --out";
+            return Err((Exit::NotUnderstood, message.to_owned()));
+        }
+        return Ok(format);
     };
     let by_ending = FORMATS.iter().find(|format| ending == format.extension);
     by_ending.ok_or_else(|| {

@@ -31,6 +31,21 @@ pub enum Status {
     NotANotice,
 }
 
+impl Status {
+    /// The word that stands for it in the report.
+    pub fn id(self) -> &'static str {
+        match self {
+            Status::Open => "open",
+            Status::Today => "today",
+            Status::ActNow => "act_now",
+            Status::Passed => "passed",
+            Status::Closed => "closed",
+            Status::Unknown => "unknown",
+            Status::NotANotice => "not_a_notice",
+        }
+    }
+}
+
 /// The date to act on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FileBy {

@@ -6,6 +6,7 @@
 
 use crate::ingest::error::ReadError;
 use crate::ingest::kind::Kind;
+use crate::ingest::letters;
 use crate::ingest::limits;
 use crate::ingest::lock;
 use crate::ingest::lock::Locks;
@@ -101,10 +102,8 @@ fn read(header: &Header, bytes: &[u8]) -> Answer {
         Kind::Pdf => reading::read_paper(bytes, header.password.as_deref()),
         Kind::Png | Kind::Jpeg | Kind::Webp | Kind::Tiff => photo::read(header.kind, bytes),
         Kind::Email => mail::read(bytes),
-        Kind::Web => Ok(typed::reading_of(&mail::from_web(
-            &String::from_utf8_lossy(bytes),
-        ))),
-        Kind::Text => Ok(typed::reading_of(&String::from_utf8_lossy(bytes))),
+        Kind::Web => Ok(typed::reading_of(&mail::from_web(&letters::text_of(bytes)))),
+        Kind::Text => Ok(typed::reading_of(&letters::text_of(bytes))),
         other => Err(no_paper(other)),
     };
     match read {

@@ -1,6 +1,7 @@
 //! What kind of file the bytes are, by what they hold and never by their name.
 
 use crate::ingest::error::ReadError;
+use crate::ingest::letters;
 use serde::Deserialize;
 use serde::Serialize;
 
@@ -72,7 +73,7 @@ impl Kind {
             [b'P', b'K', 3, 4, ..] | [0xd0, 0xcf, 0x11, 0xe0, ..] => Kind::Word,
             _ if lower.starts_with("<!doctype html") || lower.starts_with("<html") => Kind::Web,
             _ if is_email(&lower) => Kind::Email,
-            _ if !head.contains(&0) && is_text(head) => Kind::Text,
+            _ if !head.contains(&0) && letters::is_text(head) => Kind::Text,
             _ => Kind::Other,
         }
     }
@@ -122,14 +123,6 @@ fn is_email(lower: &str) -> bool {
     // "From jane@host Tue May 11" opens a message in a mailbox file.
     let opens = first.is_some_and(|line| named(line) || line.starts_with("from "));
     opens && of(&machine) >= 1 && of(&machine) + of(&marks) >= 3
-}
-
-/// Whether the bytes are text; a letter cut at the end does not count.
-fn is_text(head: &[u8]) -> bool {
-    match std::str::from_utf8(head) {
-        Ok(text) => !text.trim().is_empty(),
-        Err(error) => error.error_len().is_none() && error.valid_up_to() > 0,
-    }
 }
 
 /// Nothing, when a reader knows the kind; otherwise why it cannot be read.

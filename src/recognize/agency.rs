@@ -451,7 +451,7 @@ fn depth(id: &str) -> usize {
 }
 
 /// The table's own name for a body.
-fn name_of(id: &str) -> Option<String> {
+pub(crate) fn name_of(id: &str) -> Option<String> {
     let entry = TABLE
         .agency
         .iter()

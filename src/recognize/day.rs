@@ -324,11 +324,7 @@ fn notice_weight(notice: &Piece, mention: &DateMention, head: &Head) -> i32 {
             d.span.start > at && NAMED_POSTER.is_in(&low[row..d.span.start])
         });
         let post = row_end..next.map_or(low.len(), |d| d.span.start).max(row_end);
-        return if SERVED.is_in(&low[post]) {
-            6
-        } else {
-            0
-        };
+        return if SERVED.is_in(&low[post]) { 6 } else { 0 };
     }
     // The other column may hold the same day in another language.
     let only_dates = notice

@@ -4,7 +4,9 @@
 //! never asks the terminal: the edge says how wide it is and whether it shows
 //! color.
 
+pub mod docx;
 pub mod html;
+pub mod ics;
 pub mod json;
 pub mod markdown;
 pub mod text;
@@ -21,7 +23,14 @@ pub struct Format {
 }
 
 /// Every format there is, in the order that menus list them.
-pub const FORMATS: &[Format] = &[text::FORMAT, json::FORMAT, html::FORMAT, markdown::FORMAT];
+pub const FORMATS: &[Format] = &[
+    text::FORMAT,
+    json::FORMAT,
+    html::FORMAT,
+    markdown::FORMAT,
+    docx::sheet::FORMAT,
+    ics::FORMAT,
+];
 
 /// How text is to look. Formats that are not for a terminal pass it over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,6 +57,8 @@ pub enum Error {
     Json(#[from] serde_json::Error),
     #[error("the sheet could not be written as HTML: {0}")]
     Html(#[from] askama::Error),
+    #[error("the Word file could not be put together: {0}")]
+    Docx(String),
 }
 
 /// The format of that name.

@@ -275,23 +275,25 @@ fn rows(
     ]
 }
 
+/// What is missing or doubtful, why, and who can give it: a row for each.
+pub(crate) fn missing_rows(sheet: &IntakeSheet) -> Vec<Vec<String>> {
+    let language = sheet.language;
+    let row = |review: &crate::report::review::Review| {
+        let field = capitalized(&field_name(&review.field, language));
+        vec![
+            plain(&field),
+            plain(&review.reason),
+            giver(&review.field, language),
+        ]
+    };
+    sheet.report.review.iter().map(row).collect()
+}
+
 /// What is missing or doubtful, and who can give it.
 fn missing(sheet: &IntakeSheet) -> Vec<Block> {
     let language = sheet.language;
     let mut lines: Vec<Block> = Vec::new();
-    let rows: Vec<Vec<String>> = sheet
-        .report
-        .review
-        .iter()
-        .map(|review| {
-            let field = capitalized(&field_name(&review.field, language));
-            vec![
-                plain(&field),
-                plain(&review.reason),
-                giver(&review.field, language),
-            ]
-        })
-        .collect();
+    let rows = missing_rows(sheet);
     if !rows.is_empty() {
         let head = ["missing.what", "missing.why", "missing.who"];
         let head = head.iter().map(|key| language.phrase(key, &[])).collect();

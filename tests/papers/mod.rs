@@ -138,6 +138,7 @@ impl Written {
                 other_date: self.other_date.map(|day| day.0),
                 number_conflict: self.number_conflict,
                 minimum_gap: self.minimum_gap.unwrap_or(false),
+                loose: false,
                 bare_midnight: self.bare_midnight.unwrap_or(false),
                 service_on_provider: self.service_on_provider.unwrap_or(false),
                 repeats: None,
