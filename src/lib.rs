@@ -57,6 +57,9 @@
 //! **[`render`]** writes those blocks. [`render::FORMATS`] is the table of formats; menus,
 //! `--help` and the tests walk it.
 //!
+//! **[`packet`]** puts the sheet's facts into the texts of `templates/packet`: drafts of the
+//! court papers and letters, with a blank wherever the papers do not tell.
+//!
 //! **[`triage`]** is the tour in code: only [`triage::triage`] knows the order of the stops.
 //! **[`cli`]** stands around it with the files, the clock and the terminal.
 //!

@@ -663,3 +663,83 @@ fn pasted_text_and_a_saved_email_give_a_sheet() {
     let pasted: Value = serde_json::from_slice(&output.stdout).expect("JSON");
     assert_eq!(pasted["file_by"]["date"], "2027-05-20");
 }
+
+#[test]
+fn a_packet_is_a_folder_for_its_owner_alone() {
+    let folder = folder("packet").join("matter");
+    let (notice, summons) = (example("notice.pdf"), example("summons.pdf"));
+    let asked = ["triage", &notice, &summons, "--as-of", "2025-11-06"];
+    let packet = |more: &[&str]| {
+        let mut all = asked.to_vec();
+        all.extend(["--packet", text(&folder)]);
+        all.extend(more);
+        quash(&all)
+    };
+    let output = packet(&["--court", "cand", "--format", "json"]);
+    assert!(code(&output) <= 1, "{}", err(&output));
+    assert!(err(&output).contains("not encrypted"));
+    let mut names: Vec<String> = std::fs::read_dir(&folder)
+        .expect("the packet")
+        .map(|file| {
+            let name = file.expect("a file").file_name();
+            name.to_string_lossy().into_owned()
+        })
+        .collect();
+    names.sort();
+    assert_eq!(names.len(), quash::packet::PAPERS.len() + 5, "{names:?}");
+    assert_eq!(names[0], "00-today.docx");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = |path: &Path| {
+            let about = std::fs::metadata(path).expect("it is there");
+            about.permissions().mode() & 0o777
+        };
+        assert_eq!(mode(&folder), 0o700);
+        assert!(names.iter().all(|name| mode(&folder.join(name)) == 0o600));
+    }
+    // The sheet on the screen and the one in the folder are the same report.
+    let kept = std::fs::read_to_string(folder.join("report.json")).expect("the report");
+    assert_eq!(kept, out(&output));
+}
+
+#[test]
+fn a_text_of_the_clinic_is_used_or_refused_with_its_line() {
+    let folder = folder("texts");
+    let notice = example("notice.pdf");
+    let own = folder.join("own");
+    let packet = folder.join("packet");
+    std::fs::create_dir(&own).expect("a folder");
+    let write = |text: &str| std::fs::write(own.join("letter-client.md"), text).expect("a text");
+    let run = || {
+        quash(&[
+            "triage",
+            &notice,
+            "--packet",
+            text(&packet),
+            "--templates",
+            text(&own),
+        ])
+    };
+    write("# Hello\n\n{{ file_by }}, {{ provider_reference }}\n\n{{ agnecy }}\n");
+    let output = run();
+    assert_eq!(code(&output), 4);
+    assert!(
+        err(&output).contains("letter-client.md, line 5"),
+        "{}",
+        err(&output)
+    );
+    assert!(
+        !packet.exists(),
+        "nothing is kept of a packet that is refused"
+    );
+    write("# Hello\n\n{{ file_by }}, {{ provider_reference }}, from {{ agency }}\n");
+    let output = run();
+    assert!(code(&output) <= 1, "{}", err(&output));
+    // A place that cannot be made: a file stands in its way.
+    std::fs::write(folder.join("file"), "").expect("a file");
+    let taken = folder.join("file").join("packet");
+    let output = quash(&["triage", &notice, "--packet", text(&taken)]);
+    assert_eq!(code(&output), 5);
+    assert!(err(&output).contains("--packet"), "{}", err(&output));
+}

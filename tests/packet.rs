@@ -1,6 +1,8 @@
 //! The packet: every paper for every standing of the date, every fact in every format, and
 //! nothing from a paper that acts as markup.
 
+mod word;
+
 use quash::deadline::Desk;
 use quash::document::page::Paper;
 use quash::ingest::read_paper;
@@ -67,29 +69,6 @@ fn texts() -> Templates {
     Templates::built_in().unwrap_or_else(|error| panic!("{error}"))
 }
 
-/// The words of a Word file, read back by another reader than the one that wrote it.
-fn words(docx: &[u8]) -> String {
-    let mut file = zip::ZipArchive::new(std::io::Cursor::new(docx)).expect("a Word file");
-    let mut xml = String::new();
-    let mut document = file.by_name("word/document.xml").expect("a document");
-    std::io::Read::read_to_string(&mut document, &mut xml).expect("UTF-8");
-    let mut text = String::new();
-    for part in xml.split('<').skip(1) {
-        let (tag, after) = part.split_once('>').expect("whole tags");
-        if tag.starts_with("/w:p") {
-            text.push('\n');
-        }
-        if tag.starts_with("w:t ") || tag == "w:t" {
-            text.push_str(after);
-        }
-    }
-    text.replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&quot;", "\"")
-        .replace("&apos;", "'")
-        .replace("&amp;", "&")
-}
-
 const DEMAND: &str = "We received an administrative subpoena from Homeland Security Investigations \
     under 19 U.S.C. 1509 for the records of your account @wren_44.";
 const WINDOW: &str = "We will respond within 10 days of the date of this notice unless you send us \
@@ -113,14 +92,14 @@ fn every_paper_is_made_whatever_the_standing_of_the_date() {
         let sheet = pasted(&body, as_of);
         assert_eq!(sheet.report.file_by.status.id(), standing);
         for court in [None, Some(COURT)] {
-            let made = papers(&sheet, court, &texts).unwrap_or_else(|error| panic!("{error}"));
+            let made = papers(&[&sheet], court, &texts).unwrap_or_else(|error| panic!("{error}"));
             assert_eq!(made.len(), PAPERS.len());
             for made in made {
                 let text = made.paper.text();
                 assert!(text.len() > 300, "{standing}: {}", made.entry.stem);
                 let file = draft::write(&made).expect("a Word file");
                 assert!(docx_rs::read_docx(&file).is_ok(), "{}", made.entry.stem);
-                let read = words(&file);
+                let read = word::words(&file);
                 for line in text.lines().filter(|line| !line.contains('\t')) {
                     assert!(read.contains(line), "{}: {line}", made.entry.stem);
                 }
@@ -132,7 +111,7 @@ fn every_paper_is_made_whatever_the_standing_of_the_date() {
 #[test]
 fn the_papers_tell_the_date_and_the_number() {
     let sheet = example();
-    let made = papers(&sheet, Some(COURT), &texts()).unwrap_or_else(|error| panic!("{error}"));
+    let made = papers(&[&sheet], Some(COURT), &texts()).unwrap_or_else(|error| panic!("{error}"));
     let text = |stem: &str| {
         let one = made.iter().find(|it| it.entry.stem == stem);
         one.expect("a paper of the packet").paper.text()
@@ -160,7 +139,7 @@ fn every_format_of_the_sheet_tells_every_fact() {
         };
         let bytes = (format.write)(alone, &manner).expect("a sheet");
         let text = match name {
-            "docx" => words(&bytes),
+            "docx" => word::words(&bytes),
             _ => String::from_utf8(bytes).expect("UTF-8"),
         };
         // Markdown and HTML write some marks of punctuation in their own way.
@@ -205,7 +184,8 @@ fn hostile_names_act_as_nothing() {
              the records of your account {name}. {WINDOW}"
         );
         let sheet = pasted(&body, "2026-01-06");
-        let made = papers(&sheet, None, &texts).unwrap_or_else(|error| panic!("{name}: {error}"));
+        let made =
+            papers(&[&sheet], None, &texts).unwrap_or_else(|error| panic!("{name}: {error}"));
         for made in &made {
             let file = draft::write(made).expect("a Word file");
             assert!(docx_rs::read_docx(&file).is_ok(), "{name}");

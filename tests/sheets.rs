@@ -4,6 +4,7 @@
 //! each change before you keep it.
 
 mod made;
+mod word;
 
 use quash::language::Language;
 use quash::law::rule::Basis;
@@ -22,6 +23,9 @@ fn written(name: &str, format: &str, language: &'static Language) -> String {
     let format = quash::render::format(format).expect("a format of the table");
     let sheets = [made::sheet(name, language)];
     let bytes = (format.write)(&sheets, &Manner::default()).expect("it can be written");
+    if format.extension == "docx" {
+        return word::words(&bytes);
+    }
     String::from_utf8(bytes).expect("UTF-8")
 }
 
@@ -30,7 +34,12 @@ fn everything() -> Vec<(String, String)> {
     for name in made::NAMES {
         for language in Language::all() {
             for format in FORMATS {
-                let file = format!("{name}.{}.{}", language.code(), format.extension);
+                // Of a Word file the words are kept.
+                let ending = match format.extension {
+                    "docx" => "docx.txt",
+                    other => other,
+                };
+                let file = format!("{name}.{}.{ending}", language.code());
                 all.push((file, written(name, format.name, language)));
             }
         }
@@ -65,7 +74,8 @@ fn nothing_from_the_paper_acts_on_page_or_terminal() {
             }
         }
         assert!(!file.ends_with(".md") || !link.is_match(&text), "{file}");
-        let acts = |letter: char| letter != '\n' && quash::sheet::plain::acts(letter);
+        let ends_line = |letter: char| letter == '\n' || (letter == '\r' && file.ends_with(".ics"));
+        let acts = |letter: char| !ends_line(letter) && quash::sheet::plain::acts(letter);
         assert!(!text.contains(acts), "{file}");
     }
 }

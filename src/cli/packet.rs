@@ -45,10 +45,13 @@ pub fn templates(folder: Option<&Path>) -> Result<Templates, (Exit, String)> {
     Templates::with(own).map_err(refused)
 }
 
-/// Writes the packet of every sheet. More than one notice gets a folder each.
+/// Writes the packet of every notice. More than one notice gets a folder each.
+///
+/// `sheets` holds the notices in the language that was asked for, `others` the same in the others.
 pub fn write(
     folder: &Path,
     sheets: &[IntakeSheet],
+    others: &[Vec<IntakeSheet>],
     court: Option<&str>,
     templates: &Templates,
 ) -> Result<(), (Exit, String)> {
@@ -58,33 +61,35 @@ pub fn write(
         } else {
             folder.to_owned()
         };
-        one(&folder, sheet, court, templates)?;
+        let others = others.iter().filter_map(|sheets| sheets.get(n));
+        let told: Vec<&IntakeSheet> = std::iter::once(sheet).chain(others).collect();
+        one(&folder, &told, court, templates)?;
     }
     Ok(())
 }
 
 fn one(
     folder: &Path,
-    sheet: &IntakeSheet,
+    told: &[&IntakeSheet],
     court: Option<&str>,
     templates: &Templates,
 ) -> Result<(), (Exit, String)> {
+    let alone: Vec<IntakeSheet> = told.iter().take(1).map(|it| (*it).clone()).collect();
     // Everything is made before anything is written: a text that is refused leaves no half packet.
     let mut files: Vec<(String, Vec<u8>)> = Vec::new();
     let failed = |error: render::Error| (Exit::Unwritten, error.to_string());
-    let alone = std::slice::from_ref(sheet);
     let formats = render::FORMATS.iter();
     for format in formats.filter(|it| SHEETS.contains(&it.name)) {
-        let bytes = (format.write)(alone, &Manner::default()).map_err(failed)?;
+        let bytes = (format.write)(&alone, &Manner::default()).map_err(failed)?;
         files.push((format!("01-intake-sheet.{}", format.extension), bytes));
     }
     for (name, stem) in [("json", "report"), ("ics", "dates")] {
         if let Some(format) = render::format(name) {
-            let bytes = (format.write)(alone, &Manner::default()).map_err(failed)?;
+            let bytes = (format.write)(&alone, &Manner::default()).map_err(failed)?;
             files.push((format!("{stem}.{}", format.extension), bytes));
         }
     }
-    for made in packet::papers(sheet, court, templates).map_err(refused)? {
+    for made in packet::papers(told, court, templates).map_err(refused)? {
         let bytes = draft::write(&made).map_err(failed)?;
         files.push((format!("{}.docx", made.entry.stem), bytes));
     }

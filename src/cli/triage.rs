@@ -181,17 +181,17 @@ fn sheets(args: &TriageArgs, rules: Option<&Path>) -> Result<Exit, (Exit, String
         notice_date: args.notice_date,
     };
     let desk = Desk { as_of, court };
+    // The packet speaks to the court in English and to the client in either language.
+    let others: Vec<Vec<_>> = Language::all()
+        .iter()
+        .filter(|other| args.packet.is_some() && other.code() != language.code())
+        .map(|other| triage(papers.clone(), &unread, said, &desk, &rulebook, other))
+        .collect();
     let sheets = triage(papers, &unread, said, &desk, &rulebook, language);
     if let (Some(folder), Some(texts)) = (&args.packet, &texts) {
         let court = desk.court.as_ref().and_then(|id| rulebook.court(id));
-        packet::write(
-            folder,
-            &sheets,
-            court
-                .map(|it| format!("United States District Court for the {}", it.name))
-                .as_deref(),
-            texts,
-        )?;
+        let court = court.map(|it| format!("United States District Court for the {}", it.name));
+        packet::write(folder, &sheets, &others, court.as_deref(), texts)?;
         tell(&format!(
             "the packet is in {}; its files are not encrypted, and only you can read them",
             folder.display()

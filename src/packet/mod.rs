@@ -20,6 +20,8 @@ pub struct Entry {
     pub template: &'static str,
     /// The running head of each page.
     pub head: Head,
+    /// The language of the text; its facts are told in the same.
+    pub language: &'static str,
 }
 
 /// What stands at the head of each page.
@@ -72,7 +74,10 @@ pub const PAPERS: &[Entry] = &[
         Head::Draft,
     ),
     entry("30-letter-to-client", "letter-client.md", Head::Plain),
-    entry("31-carta-al-cliente", "letter-client-es.md", Head::Plain),
+    Entry {
+        language: "es",
+        ..entry("31-carta-al-cliente", "letter-client-es.md", Head::Plain)
+    },
 ];
 
 const fn entry(stem: &'static str, template: &'static str, head: Head) -> Entry {
@@ -80,6 +85,7 @@ const fn entry(stem: &'static str, template: &'static str, head: Head) -> Entry 
         stem,
         template,
         head,
+        language: "en",
     }
 }
 
@@ -99,15 +105,28 @@ pub struct Made {
     pub paper: Paper,
 }
 
-/// Every paper of the packet for one notice. `court` is the full name of the court, where one is chosen.
+/// Every paper of the packet for one notice. `sheets` are the same notice, once in each language;
+/// `court` is the full name of the court, where one is chosen.
+///
+/// # Errors
+/// A text that names what is no fact. A language that no sheet is in is told by the first sheet.
 pub fn papers(
-    sheet: &IntakeSheet,
+    sheets: &[&IntakeSheet],
     court: Option<&str>,
     templates: &Templates,
 ) -> Result<Vec<Made>, Refused> {
-    let facts = facts::of(sheet, court);
+    let facts: Vec<(&str, minijinja::Value)> = sheets
+        .iter()
+        .map(|sheet| (sheet.language.code(), facts::of(sheet, court)))
+        .collect();
     let made = PAPERS.iter().map(|entry| {
-        let text = templates.render(entry.template, &facts)?;
+        let own = facts.iter().find(|(code, _)| *code == entry.language);
+        let (_, told) = own.or(facts.first()).ok_or_else(|| Refused {
+            template: entry.template.to_owned(),
+            line: 0,
+            what: "there is no sheet to take the facts from".to_owned(),
+        })?;
+        let text = templates.render(entry.template, told)?;
         Ok(Made {
             entry,
             paper: paper::of(&text),
