@@ -24,22 +24,22 @@ const WANTED: &[(ChallengeDocument, i32, &str)] = &[
     (
         ChallengeDocument::NoticeOfFiling,
         7,
-        r"\b(?:(?:notif\w*|word|told|tell|inform\w*|advis\w*|hear(?:d)?|learn|let us know|confirm\w*|write to (?:us|say)|email us)\b[^.;]{0,70}\b(?:has been filed|have been filed|is (?:on file|pending)|was filed|were filed|been filed|you (?:have |'ve )?filed|you file|a filing|of the filing|case number|docket number|has been (?:brought|commenced|lodged|made))|notice (?:of|that)[^.;]{0,30}\b(?:filing|filed)|name of the court and|case number (?:and|of)|(?:case|docket) number and (?:the )?court|(?:numero de caso|nombre del tribunal)|(?:avis\w+|inform\w+|notifi\w+|dinos|diganos)[^.;]{0,60}(?:ha presentado|has presentado|se ha presentado|presentaste|presento))",
+        r"\b(?:(?:notif(?:y|ied|ies|ying)|word|told|tell|inform(?:s|ed|ing)?|advis\w*|hear(?:d)?|learn|let us know|confirm\w*|write to (?:us|say)|email us)\b[^.;]{0,130}\b(?:has been filed|have been filed|is (?:on file|pending)|was filed|were filed|been filed|you have (?:asked|gone|applied|moved|taken)|you (?:have |'ve )?filed|you file|a filing|of the filing|case number|docket number|has been (?:brought|commenced|lodged|made))|notice (?:of|that)[^.;]{0,30}\b(?:filing|filed)|name of the court and|case number (?:and|of)|(?:case|docket) number and (?:the )?court|(?:numero del? caso|nombre del tribunal)|(?:presenta|presente|presentado)[^.;]{0,90}(?:avis[ea]\w*|informe\w*|comuniqu\w+)|(?:avis[ea]\w*|informe\w*|informa\w*|notifi\w+|dinos|diganos)[^.;]{0,60}(?:ha presentado|has presentado|se ha presentado|presentaste|presento))",
     ),
     (
         ChallengeDocument::FiledObjection,
         6,
-        r"\b(?:documentation (?:that|of|showing)|proof (?:of (?:the )?fil\w+|that (?:you|a|an|it))|evidence (?:of (?:the )?fil\w+|that (?:you|a|an))|copy of (?:what|whatever|the (?:filing|papers?|paper|documents?|objection|complaint|petition|challenge|motion)|any(?:thing)?|your (?:filing|papers?|objection|challenge|petition|motion|complaint|court)|that filing|those papers)|court[- ]filed|filed (?:an? )?(?:objection|challenge|opposition|something|papers)|(?:objection|challenge|opposition) (?:filed|on file|lodged|is on file|that (?:is|has been) (?:on file|filed))|papers (?:show\w*|filed|that (?:show|prove))|(?:send|sent|give|show|forward|email|mail|furnish|provide|provided)[^.;]{0,40}\b(?:what (?:you |was )?(?:have )?filed|a copy|copies|the filing|proof)|filed in (?:a |the )?court|evidence of (?:it|a (?:court )?filing)|copy of any papers|of which the \w+ has sent us a copy|paperwork showing|proves? (?:that )?a filing|something that proves|copy of (?:your |the )?(?:application|petition|paper|papers|filing|pleading|proceeding)[^.;]{0,20}(?:as )?(?:filed|lodged)|as (?:filed|lodged)|showing (?:so|that)|court (?:filing|case) (?:in opposition|against)|some paper of yours is on file|on file in a court|document as lodged|copy of lo radicado|copia de lo radicado|filed objection|petition is on file|lodged with|(?:complaint|motion|petition) [^.;]{0,40}and we have a copy|constancia (?:de|que)|prueba de (?:la )?presentacion|paper from which we can see|(?:pdf|paper|document|anything|something|screenshot|receipt)[^.;]{0,30}show(?:ing|s)?[^.;]{0,30}\bfiled|from which we can see that|copia de (?:un|el|su|tu) (?:escrito|documento|recurso) presentad|copia de (?:lo|la) (?:presentad[oa]|oposicion|peticion|mocion|objecion|demanda)|comprobante|acredit\w+)",
+        r"\b(?:documentation (?:that|of|showing)|proof (?:of (?:the )?fil\w+|that (?:you|a|an|it))|evidence (?:of (?:the )?fil\w+|that (?:you|a|an))|copy of (?:what|whatever|the (?:filing|papers?|paper|documents?|objection|complaint|petition|challenge|motion)|any(?:thing)?|your (?:filing|papers?|objection|challenge|petition|motion|complaint|court)|that filing|those papers)|court[- ]filed|filed (?:an? )?(?:objection|challenge|opposition|something|papers)|(?:objection|challenge|opposition) (?:filed|on file|lodged|is on file|that (?:is|has been) (?:on file|filed))|papers (?:show\w*|filed|that (?:show|prove))|(?:send|sent|give|show|forward|email|mail|furnish|provide|provided)[^.;]{0,40}\b(?:what (?:you |was )?(?:have )?filed|a copy|copies|the filing|proof)|filed in (?:a |the )?court|(?:papers|documents?)[^.;]{0,40}(?:objection|challenge|motion|petition)[^.;]{0,20}(?:has|have|was) been (?:filed|lodged)|copies of (?:the |your )?(?:papers|documents|filing)|proof that a case|mand\w+ lo que present\w+|evidence of (?:it|a (?:court )?filing)|copy of any papers|of which the \w+ has sent us a copy|paperwork showing|proves? (?:that )?a filing|something that proves|copy of (?:your |the )?(?:application|petition|paper|papers|filing|pleading|proceeding)[^.;]{0,20}(?:as )?(?:filed|lodged)|as (?:filed|lodged)|showing (?:so|that)|court (?:filing|case) (?:in opposition|against)|some paper of yours is on file|on file in a court|document as lodged|copy of lo radicado|copia de lo radicado|filed objection|petition is on file|lodged with|(?:complaint|motion|petition) [^.;]{0,40}and we have a copy|constancia (?:de|que)|prueba de (?:la )?presentacion|paper from which we can see|(?:pdf|paper|document|anything|something|screenshot|receipt)[^.;]{0,30}show(?:ing|s)?[^.;]{0,30}\bfiled|from which we can see that|copia de (?:un|el|su|tu) (?:escrito|documento|recurso) presentad|copia de (?:lo|la) (?:presentad[oa]|oposicion|peticion|mocion|objecion|demanda)|comprobante|acredit\w+)",
     ),
     (
         ChallengeDocument::CourtOrder,
         5,
-        r"\b(?:order (?:of|from|by|issued by|signed by) (?:a |the |any )?(?:court|judge|competent)|court order (?:that|which|stay\w*|block\w*|stop\w*|halt\w*|quash\w*|prohibit\w*|direct\w*|to the contrary|saying|telling|relieving|excusing|instruct\w*|modif\w*|limit\w*|forbid\w*|suspend\w*)|(?:have|receive[sd]?|see|served with|get|given|show us|obtain\w*|bring|without|unless|until) (?:such )?(?:an? |the )?(?:signed |valid |certified )?(?:copy of (?:an? )?)?(?:court |judge's |judicial |protective |restraining |stay )?order\b|order (?:staying|quashing|blocking|that stays|that stops|prohibiting|halting|forbidding|to stop|suspending|directing us|telling us|relieving|excusing)|court has (?:told|ordered|directed|said)|show (?:me|us) (?:a|an|the|that a) (?:court|judge|order)|(?:a|the) (?:court|judge) (?:has )?(?:orders?|ordered|directs?|directed|tells|told|says|stops?) (?:me|us|them|otherwise|not|that)|been shown the order|orders? (?:me|us) not to|orden judicial que|protective order|restraining order|injunction|a judge (?:tells|orders|says|stops|has told|has ordered|directs)|court (?:tells|orders|directs|stops|has told|has ordered) us|orden (?:judicial|de un (?:tribunal|juez)|del tribunal) que)",
+        r"\b(?:order (?:of|from|by|issued by|signed by) (?:a |the |any )?(?:\w+ ){0,2}(?:court|judge|competent)|handed an order|court order (?:that|which|stay\w*|block\w*|stop\w*|halt\w*|quash\w*|prohibit\w*|direct\w*|to the contrary|saying|telling|relieving|excusing|instruct\w*|modif\w*|limit\w*|forbid\w*|suspend\w*)|(?:have|receive[sd]?|see|served with|get|given|show us|obtain\w*|bring|without|unless|until) (?:such )?(?:an? |the )?(?:signed |valid |certified )?(?:copy of (?:an? )?)?(?:court |judge's |judicial |protective |restraining |stay )?order\b|order (?:staying|quashing|blocking|that stays|that stops|prohibiting|halting|forbidding|to stop|suspending|directing us|telling us|relieving|excusing)|court has (?:told|ordered|directed|said)|show (?:me|us) (?:a|an|the|that a) (?:court|judge|order)|(?:a|the) (?:court|judge) (?:has )?(?:orders?|ordered|directs?|directed|tells|told|says|stops?) (?:me|us|them|otherwise|not|that)|been shown the order|orders? (?:me|us) not to|orden judicial que|protective order|restraining order|injunction|a judge (?:tells|orders|says|stops|has told|has ordered|directs)|court (?:tells|orders|directs|stops|has told|has ordered) us|orden (?:judicial|de un (?:tribunal|juez)|del tribunal) que)",
     ),
     (
         ChallengeDocument::WrittenObjection,
         4,
-        r"\b(?:written objection|object(?:ion|ions)? in writing|objection (?:by|in an?|to this) (?:reply|e-?mail|letter)|(?:send|give|email|reply with|submit|provide|write) (?:us )?(?:with )?(?:your|an|any) (?:\w+ )?objections?|objecion (?:por )?escrit[oa]|oposicion por escrito|sworn statement|letter (?:of|from) (?:objection|a lawyer|counsel|your (?:lawyer|attorney)))",
+        r"\b(?:written objection|object(?:ion|ions|ing)? (?:in writing|by (?:a )?(?:signed )?letter)|objection (?:by|in an?|to this) (?:reply|e-?mail|letter)|(?:send|give|email|reply with|submit|provide|write) (?:us )?(?:with )?(?:your|an|any) (?:\w+ )?objections?|objecion (?:por )?escrit[oa]|oposicion por escrito|sworn statement|letter (?:of|from) (?:objection|a lawyer|counsel|your (?:lawyer|attorney)))",
     ),
 ];
 
@@ -56,7 +56,7 @@ pattern!(
 );
 pattern!(
     CONDITION,
-    r"\b(?:unless|if|until|upload|drop|attach|write|provided|seen|mail|hand(?:ed)?|recib\w+|tenemos|must|have|need|require|please|send|email|give|furnish|provide|show|tell|let|reach|receive|without|before|want|look for|see|hold|wait|stop|pause|envi\w+|present\w+|salvo|si|debe|muestr\w+|avis\w+|inform\w+)\b"
+    r"\b(?:unless|if|until|upload|drop|attach|write|accept|asks? for|deliver\w*|obtain|shown|notify|hear|arriv\w*|mand\w+|entreg\w*|provided|seen|mail|hand(?:ed)?|recib\w+|tenemos|must|have|need|require|please|send|email|give|furnish|provide|show|tell|let|reach|receive|without|before|want|look for|see|hold|wait|stop|pause|envi\w+|present\w+|salvo|si|debe|muestr\w+|avis\w+|inform\w+)\b"
 );
 pattern!(ADDRESS, r"[a-z0-9._%+-]+@[a-z0-9.-]+\.[a-z]{2,}");
 pattern!(
@@ -75,10 +75,12 @@ pub fn challenge(notice: &Piece) -> Option<Finding<Challenge>> {
     let sentences: Vec<&Span> = notice.live_sentences().collect();
     for sentence in &sentences {
         let text = &low[(*sentence).clone()];
-        if !CONDITION.is_in(text) {
-            continue;
-        }
+        let asked = CONDITION.is_in(text);
         for (document, weight, pattern) in COMPILED.iter() {
+            // A stamped motion is spoken of for one reason only.
+            if !asked && *document != ChallengeDocument::FileStampedMotion {
+                continue;
+            }
             let Some(found) = pattern.first(low, (*sentence).clone()) else {
                 continue;
             };

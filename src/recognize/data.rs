@@ -29,7 +29,7 @@ const KINDS: &[(DataSought, &str)] = &[
     ),
     (
         DataSought::Payment,
-        r"\bpayments?\b|\bbilling\b|\b(?:how|manner in which|way in which|means by which) (?:\w+ ){1,4}(?:paid|pays)|\bcard on file|\bpayouts?\b|\bpaid for\b|\bproceeds|\bdisbursements?|\b(?:credit|debit|bank|payment) (?:card|account)|\bcard (?:number|or bank)|\bmeans and source|\bbank account|\bpurchase\w*|\btransaction (?:history|records?)|\btransactions?\b|\bpayout|\bwallet|\btransfers?\b|\bremittances?|\binvoices?|\bfinancial (?:records?|information)|\bstatements?,|\bdeposit\w*|\bloan\b|\bpagos?\b|\bfacturacion|\bforma de pago|\btransferencias?|\bgiros?\b|\bmoney (?:sent|received|transfers?)|\bdonations?|\bdonors?|\bcards? on file|\bpayment card|\bearnings|\bstatements of|\bmonthly statements|\bdeposit items|\bwire transfer|\bcanceled checks|\bhow that member pays|\benvios? de dinero|\b(?:pays|paid) the bill|\bmethod of payment|\bbackers",
+        r"\bpayments?\b|\bbilling\b|\b(?:how|manner in which|way in which|means by which) (?:\w+ ){1,4}(?:paid|pays)|\bcards? (?:on file|you|that|saved|used|held)|\bcard or other|\bpaid (?:to|out)\b|\bpayouts?\b|\bpaid for\b|\bproceeds|\bdisbursements?|\b(?:credit|debit|bank|payment) (?:card|account)|\bcard (?:number|or bank)|\bmeans and source|\bbank account|\bpurchase\w*|\btransaction (?:history|records?)|\btransactions?\b|\bpayout|\bwallet|\btransfers?\b|\bremittances?|\binvoices?|\bfinancial (?:records?|information)|\bstatements?,|\bdeposit\w*|\bloan\b|\bpagos?\b|\bfacturacion|\bforma de pago|\btransferencias?|\bgiros?\b|\bmoney (?:sent|received|transfers?)|\bdonations?|\bdonors?|\bcards? on file|\bpayment card|\bearnings|\bstatements of|\bmonthly statements|\bdeposit items|\bwire transfer|\bcanceled checks|\bhow that member pays|\benvios? de dinero|\b(?:pays|paid) the bill|\bmethod of payment|\bbackers",
     ),
     (
         DataSought::Content,
@@ -41,7 +41,7 @@ const KINDS: &[(DataSought, &str)] = &[
     ),
     (
         DataSought::LinkedAccounts,
-        r"\blinked accounts?\b|\blinked (?:to|by|through|profiles?)\b|\bfurther profile|\bother (?:\w+ )?accounts?|\baccounts? (?:that (?:are|share)|sharing|associated|connected|related|tied|registered (?:to|with) the same)|\b(?:associated|connected|related|additional|alternate) (?:\w+ )?accounts?|\bcuentas? (?:vinculadas?|asociadas?|relacionadas?)|\botras cuentas|\bsame (?:phone|telephone|device|recovery|cookie|payment)",
+        r"\blinked accounts?\b|\blinked (?:to|by|through|profiles?)\b|\bfurther profile|\bother (?:\w+ )?(?:accounts?|memberships?|profiles|handles)\b|\baccounts? (?:that (?:are|share)|sharing|associated|connected|related|tied|registered (?:to|with) the same)|\b(?:associated|connected|related|additional|alternate) (?:\w+ )?accounts?|\bcuentas? (?:vinculadas?|asociadas?|relacionadas?)|\botras cuentas|\bsame (?:phone|telephone|device|recovery|cookie|payment)",
     ),
     (
         DataSought::Other,
@@ -220,13 +220,18 @@ fn scopes(piece: &Piece) -> Vec<Span> {
             continue;
         }
         let mut end = sentence.end;
-        // A list that the sentence opens belongs to it.
+        // A list that the sentence opens belongs to it; where somebody speaks again it is over.
+        pattern!(
+            SPEAKS,
+            r"^\W*(?:we|if|you|here|here's|once|our|this|it|please|nothing|they|there|nos|si)\b"
+        );
         for next in sentences.iter().skip(n + 1).take(14) {
             let line = &low[(**next).clone()];
             if LIST_ITEM.is_in(line)
                 || (text.ends_with(':')
-                    && line.split_whitespace().count() <= 12
+                    && line.split_whitespace().count() <= 22
                     && next.start <= end + 3
+                    && !SPEAKS.is_in(line)
                     && !OUR_WORDS.is_in(line))
             {
                 end = next.end;
