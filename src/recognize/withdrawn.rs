@@ -4,6 +4,7 @@
 //! only where the words leave no doubt, and parts and earlier demands are told
 //! from the whole and the present one.
 
+use crate::document::evidence::Evidence;
 use crate::document::flow::Span;
 use crate::notice::Raised;
 use crate::notice::finding::Finding;
@@ -264,6 +265,13 @@ fn withdrawal(notice: &Piece, outcome: &mut Outcome) {
         outcome.bygone = bygone(notice, &sentences, n);
         return;
     }
+    if let Some(words) = vetoed(notice, sentences[n], outcome) {
+        outcome.raised.push(Raised {
+            flag: FlagId::SecondDemand,
+            evidence: vec![evidence, words],
+        });
+        return;
+    }
     // "We said that we would answer on D": what was said of the demand that is over is over too.
     pattern!(
         RETOLD,
@@ -439,6 +447,50 @@ fn disclosure(notice: &Piece, outcome: &mut Outcome) {
                 evidence: words,
             });
         }
-        (None, None) => outcome.disclosed = Some(Finding::new(true, evidence, 0.93)),
+        (None, None) => match vetoed(notice, &sentence, outcome) {
+            Some(words) => outcome.raised.push(Raised {
+                flag: FlagId::PartlyDisclosed,
+                evidence: vec![evidence, words],
+            }),
+            None => outcome.disclosed = Some(Finding::new(true, evidence, 0.93)),
+        },
     }
+}
+
+/// Words that leave something of the demand open: with them nothing is called closed.
+///
+/// A live matter that is dropped cannot be mended; a closed one that is shown as open only costs
+/// a look.
+fn vetoed(notice: &Piece, closing: &Span, outcome: &Outcome) -> Option<Evidence> {
+    pattern!(
+        OPEN_STILL,
+        r"\b(?:except(?: for| that)?|other than|apart from|only (?:in so far|insofar|as to|from your|for)|in so far as|in part\b|some of (?:the|your|it)|the rest\b|remain(?:s|ing)?\b|what is left|(?:is|are) next\b|will follow|more (?:will|is to)|pending|asks? for more|as far as|as to account|one of (?:your|the) (?:two|three|\w+) accounts|old account only|reissued|reinstated|sent a corrected|corrected copy|has taken its place|took its place|came after it|still live|(?:still|our deadline|it) stands|was not\.|appealed|by mistake|not had that in writing|until that is confirmed|we hear\b|the second\b|served us with another|another for the same|concerns the|salvo\b|el resto|lo demas|otra\b|siguen? retenid)"
+    );
+    pattern!(
+        NOT_SO,
+        r"\b(?:no|not|nothing|none|never|any|if|should|would|unless we|ninguna?|nada|si)\b[^.;]{0,40}$"
+    );
+    pattern!(
+        OF_THE_SERVICE,
+        r"\b(?:account|service|features?|page|channel|password|balance|purchases?|membership)s? remains?\b|\bremains? (?:at|available|confidential|yours|private|open to you)\b|\bremaining questions\b"
+    );
+    let low = notice.low();
+    let near = notice.live_sentences().filter(|s| {
+        !outcome.bygone.contains(s)
+            && (*s == closing
+                || cue::speaks_of_demand(&low[(*s).clone()])
+                || follows(notice, closing, s))
+    });
+    near.into_iter().find_map(|s| {
+        let place = OPEN_STILL.spans(low, s.clone()).into_iter().find(|place| {
+            !NOT_SO.is_in(&low[s.start..place.start]) && !OF_THE_SERVICE.is_in(&low[s.clone()])
+        })?;
+        notice.flow.evidence(place)
+    })
+}
+
+/// Whether a sentence stands within two of the one that closes.
+fn follows(notice: &Piece, closing: &Span, other: &Span) -> bool {
+    let at = notice.sentence_index(closing.start);
+    notice.sentence_index(other.start).abs_diff(at) <= 2
 }
