@@ -48,6 +48,10 @@ pub fn day(progress: &mut Progress<'_>, window: &Finding<Window>) -> Option<Dead
         (None, Some(month_day)) => without_year(progress, window, month_day)?,
         (None, None) => return None,
     };
+    if value.wording.left_over {
+        set.certain = false;
+        set.steps.push(Step::LeftOverDay { day: set.day });
+    }
     if value.wording.loose {
         set.certain = false;
         set.steps.push(Step::LooseWords { day: set.day });

@@ -116,6 +116,10 @@ pub enum Step {
         day: NaiveDate,
         last: NaiveDate,
     },
+    /// A day that stands in the notice beside the time to act, and that no plainer words claim.
+    LeftOverDay {
+        day: NaiveDate,
+    },
     /// The words name no single day; this is the earliest they can mean.
     LooseWords {
         day: NaiveDate,
@@ -359,6 +363,7 @@ impl Sayable for Step {
             Step::DayTooLate { day, last } => Phrase::new("steps.day_too_late")
                 .with("day", *day)
                 .with("last", *last),
+            Step::LeftOverDay { day } => Phrase::new("steps.left_over_day").with("day", *day),
             Step::LooseWords { day } => Phrase::new("steps.loose_words").with("day", *day),
             Step::YearTaken { day } => Phrase::new("steps.year_taken").with("day", *day),
             Step::WeekdayDiffers { day, printed, from } => Phrase::new("steps.weekday_differs")

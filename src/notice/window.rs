@@ -48,6 +48,8 @@ pub struct Wording {
     pub bare_midnight: bool,
     /// Words that name no single day; `explicit_date` is the earliest they can mean.
     pub loose: bool,
+    /// A day that no plainer words claim, taken because the other reading is later.
+    pub left_over: bool,
     /// Service on whom, when the trigger is service: true for the provider, false for the reader.
     pub service_on_provider: bool,
     /// The count runs, or may run, from a notice that this one repeats; `trigger_date` is that notice's day.

@@ -34,24 +34,84 @@ pattern!(
     r"\b(?:polic(?:y|ies)|terms|version|effective|birthday|holiday|closed|office hours|renew\w*|invoice|trial|hearing|conference|meeting|webinar|event|expires?|copyright|delet\w*|preserv\w*|created|registered)\b"
 );
 
+/// Days that stand in the words of time to act and that no window took: each sooner than `limit`.
+///
+/// Where one of them is the reader's, the later window is not; so each is a window of its own, and
+/// the earliest rules. None of them is ever called certain.
+pub fn sooner(
+    notice: &Piece,
+    sent: NaiveDate,
+    limit: NaiveDate,
+    taken: &[NaiveDate],
+) -> Vec<Finding<Window>> {
+    let mut days: Vec<NaiveDate> = Vec::new();
+    let found = left_over(notice, sent, taken).filter_map(|(day, mention)| {
+        if day >= limit || days.contains(&day) || !may_end_the_time(notice, mention) {
+            return None;
+        }
+        days.push(day);
+        let mut window = Window::unsaid();
+        window.trigger = Trigger::ExplicitDate;
+        window.explicit_date = Some(day);
+        window.explicit_strict = Some(!INCLUSIVE.is_in(&own_words(notice, mention)));
+        window.wording.left_over = true;
+        let evidence = notice.flow.evidence(mention.span.clone())?;
+        Some(Finding::new(window, evidence, SURE))
+    });
+    let mut found: Vec<Finding<Window>> = found.collect();
+    found.sort_by_key(|window| window.value.explicit_date);
+    found
+}
+
+/// Whether a left-over day may be the one on which the reader's time ends.
+fn may_end_the_time(notice: &Piece, mention: &DateMention) -> bool {
+    let low = notice.low();
+    let sentence = notice.sentence(mention.span.start);
+    let (next, previous) = telling::neighbours(notice, &sentence);
+    let clause = telling::clause_of(notice, mention);
+    let own = own_words(notice, mention);
+    let label = telling::label_of(notice, mention.span.start);
+    let of_time = TIME_TO_ACT.is_in(&low[sentence])
+        || TIME_TO_ACT.is_in(&label)
+        || (IT_IS.is_in(&own)
+            && (TIME_TO_ACT.is_in(&low[next]) || TIME_TO_ACT.is_in(&low[previous])));
+    let about = telling::about(&clause);
+    let agencys = cue::AGENCY_WANTS.is_in(&clause) && !about.reader_acts;
+    of_time
+        && !agencys
+        && !about.silence
+        && !RETIRED.is_in(&own)
+        && !telling::is_agency_label(&label)
+}
+
+/// The words of the date's own clause that lead to it.
+fn own_words(notice: &Piece, mention: &DateMention) -> String {
+    let sentence = notice.sentence(mention.span.start);
+    let before = &notice.low()[sentence.start.min(mention.span.start)..mention.span.start];
+    before[telling::clause_start(before)..].to_owned()
+}
+
+pattern!(
+    TIME_TO_ACT,
+    r"\b(?:deadline|cut-?off|until|till|motion|quash|object\w*|your (?:time|date|window|day|response)|time to (?:file|act|object|respond)|file by|act by|respond-?by|due date|last day|you have|hold|held|holding|plazo|mocion|hasta|fecha (?:limite|tope)|leaves? (?:us|our)|go(?:es)? out|produc\w+|comply|complying|compliance|respond|hand(?:ed)? over|release[ds]?|disclos\w+|gets? the (?:data|records)|will have the)\b"
+);
+pattern!(IT_IS, r"^\W*(?:it|that|the date) (?:is|was)\b");
+pattern!(
+    // A day that holds no longer, or that never did.
+    RETIRED,
+    r"\b(?:was|were|had been|old|original(?:ly)?|former|previous(?:ly)?|earlier|instead of|in place of|in lieu of|rather than|not|no longer|from|moved|said|asked|posted|sent|dated|received|served|issued|signed|created|through|before|since|after)\s+(?:\w+\s+){0,4}$"
+);
+pattern!(
+    // The day itself is still in time.
+    INCLUSIVE,
+    r"\b(?:by|until|till|through|on or before|no later than|not later than|up to(?: and including)?|last day\b[^.;]{0,40}|is|hasta|a mas tardar|:)\s*(?:\w+day,?\s+)?(?:the\s+|el\s+)?$"
+);
+
 /// A time to act in that only a left-over day gives: the earliest of them.
 pub fn window(notice: &Piece, sent: NaiveDate, taken: &[NaiveDate]) -> Option<Finding<Window>> {
-    let (day, mention) = left_over(notice, sent, taken)
-        .filter(|(_, mention)| {
-            let clause = telling::clause_of(notice, mention);
-            let about = telling::about(&clause);
-            let plans = about.hands_over && !cue::AGENCY_WANTS.is_in(&clause);
-            (about.reader_acts || about.waits || plans) && !about.elsewhere && !about.silence
-        })
-        .min_by_key(|(day, _)| *day)?;
-    let mut window = Window::unsaid();
-    window.trigger = Trigger::ExplicitDate;
-    window.explicit_date = Some(day);
-    // Whether the day itself is still in time is not plain.
-    window.explicit_strict =
-        Some(!telling::about(&telling::clause_of(notice, mention)).reader_acts);
-    let evidence = notice.flow.evidence(mention.span.clone())?;
-    Some(Finding::new(window, evidence, SURE))
+    sooner(notice, sent, NaiveDate::MAX, taken)
+        .into_iter()
+        .next()
 }
 
 /// The agency's day for the company, where only a left-over day gives it.

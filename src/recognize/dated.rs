@@ -231,6 +231,27 @@ pub fn day(notice: &Piece, mention: &DateMention) -> Option<Told> {
         AFTER_THAT,
         r"^\W*(?:after (?:that|which)|afterwards?|thereafter|from then on|despues|pasad[oa] es[ae]|if by (?:then|that))\b"
     );
+    // An hour of the morning told in words, or words that leave the day itself out.
+    pattern!(
+        EARLY_HOUR,
+        r"^[^.;]{0,60}\b(?:first thing|opening of business|open(?:s|ing)? (?:for business|hours)|before (?:lunch|breakfast|business|noon|midday|we open|office)|breakfast|0?[0-9]00 (?:hrs|hours)|zero hours|start of (?:the |that )?(?:business )?day|dawn|sunrise|in the morning|a primera hora|por la manana|al comenzar|(?:as|when) (?:our |the )?(?:day|it|office) (?:starts|begins|opens)|begins\b)"
+    );
+    pattern!(
+        EARLY_HOUR_BEFORE,
+        r"\b(?:morning of|start of(?: the day)?(?: on| of)?|opening (?:of business )?on|when we open on|first thing on|dawn of|0\d:\d\d (?:cet|cest|gmt|utc|hrs|hours)(?:,| on)?|al comenzar el|a primera hora del?|midnight at the start of)\s+(?:the\s+|el\s+|on\s+)?$"
+    );
+    pattern!(
+        LEFT_OUT,
+        r"\b(?:not including|excluding|ahead of|in advance of|precedes?|by the time (?:we|it|the|our)\b[^.;]{0,50}|(?:from|on or after|as of|once) |vispera (?:del? )?|con anterioridad al? )\s*(?:on\s+|the\s+|el\s+)*$"
+    );
+    pattern!(
+        TOO_LATE,
+        r"^[^.;]{0,50}\b(?:or later|is too late|are too late|is (?:already )?late|onwards?)\b"
+    );
+    let left_out = LEFT_OUT.is_in(own_before)
+        || TOO_LATE.is_in(after)
+        || EARLY_HOUR.is_in(after) && clock_after(after)
+        || EARLY_HOUR_BEFORE.is_in(own_before);
     let goes_on = by_then || AFTER_THAT.is_in(&low[ahead.clone()]) || AFTER_THAT.is_in(after);
     let hold_until = until
         && !goes_on
@@ -245,6 +266,7 @@ pub fn day(notice: &Piece, mention: &DateMention) -> Option<Told> {
     );
     window.explicit_strict = Some(
         strict_before
+            || left_out
             || (labelled && DISCLOSED_ON.is_in(&label))
             || no_earlier
             || hold_until
@@ -265,6 +287,15 @@ pub fn day(notice: &Piece, mention: &DateMention) -> Option<Told> {
         sentence,
         weight,
     })
+}
+
+/// Whether the words straight after a date still tell of its hour and not of something else.
+fn clock_after(after: &str) -> bool {
+    pattern!(
+        ANOTHER,
+        r"^[^.;]{0,60}?\b(?:unless|if|we|you|the agency|please)\b"
+    );
+    !ANOTHER.is_in(telling::head(after, 25))
 }
 
 fn wanted_by_agency(clause: &str, sentence: &str) -> bool {

@@ -298,6 +298,23 @@ fn notice(document: &Document, mut pieces: Vec<Piece>, said: Said) -> Notice {
     notice
 }
 
+/// About when a window ends: good enough to tell a sooner day from a later one.
+fn ends_about(
+    window: &crate::notice::window::Window,
+    sent: chrono::NaiveDate,
+) -> chrono::NaiveDate {
+    use crate::notice::vocabulary::Unit;
+    let days = match (window.explicit_date, window.days, window.unit) {
+        (Some(day), ..) => return day,
+        (None, Some(hours), Some(Unit::Hours)) => hours / 24,
+        (None, Some(days), _) => days,
+        _ => 0,
+    };
+    let from = window.trigger_date.unwrap_or(sent);
+    let ends = from.checked_add_days(chrono::Days::new(u64::from(days)));
+    ends.unwrap_or(sent)
+}
+
 /// Days that the usual words for a window or a return date do not reach.
 fn left_over_days(notice: &mut Notice, doubts: &mut Vec<Doubt>, paper: &Piece) {
     let sent = notice.sent.or(notice.notice_date.as_ref().map(|d| d.value));
@@ -313,6 +330,20 @@ fn left_over_days(notice: &mut Notice, doubts: &mut Vec<Doubt>, paper: &Piece) {
     }
     if notice.window.is_none() {
         notice.earlier_notice = reminder::earlier_notice(paper);
+    }
+    if let (Some(window), Some(sent)) = (&notice.window, sent) {
+        let mut taken: Vec<_> = notice.return_date.iter().map(|d| d.value).collect();
+        let told = std::iter::once(window).chain(&notice.other_windows);
+        taken.extend(told.filter_map(|w| w.value.explicit_date));
+        taken.extend(notice.notice_date.iter().map(|d| d.value));
+        let sooner = ahead::sooner(paper, sent, ends_about(&window.value, sent), &taken);
+        doubts.extend(sooner.iter().map(|w| Doubt {
+            field: "window",
+            why: Why::Doubtful {
+                quote: w.evidence.quote().to_owned(),
+            },
+        }));
+        notice.other_windows.extend(sooner);
     }
     if let (None, Some(sent)) = (&notice.return_date, sent) {
         let windows = notice.window.iter().chain(&notice.other_windows);

@@ -139,6 +139,7 @@ impl Written {
                 number_conflict: self.number_conflict,
                 minimum_gap: self.minimum_gap.unwrap_or(false),
                 loose: false,
+                left_over: false,
                 bare_midnight: self.bare_midnight.unwrap_or(false),
                 service_on_provider: self.service_on_provider.unwrap_or(false),
                 repeats: None,
