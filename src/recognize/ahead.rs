@@ -93,18 +93,18 @@ fn own_words(notice: &Piece, mention: &DateMention) -> String {
 
 pattern!(
     TIME_TO_ACT,
-    r"\b(?:deadline|cut-?off|until|till|motion|quash|object\w*|your (?:time|date|window|day|response)|time to (?:file|act|object|respond)|file by|act by|respond-?by|due date|last day|you have|hold|held|holding|plazo|mocion|hasta|fecha (?:limite|tope)|leaves? (?:us|our)|go(?:es)? out|produc\w+|comply|complying|compliance|respond|hand(?:ed)? over|release[ds]?|disclos\w+|gets? the (?:data|records)|will have the)\b"
+    r"\b(?:deadline|cut-?off|until|till|motion|quash|court|judge|object\w*|your (?:time|date|window|day|response)|time to (?:file|act|object|respond)|file by|act by|respond-?by|due date|last day|you have|hold|held|holding|plazo|mocion|hasta|fecha (?:limite|tope)|leaves? (?:us|our)|go(?:es)? out|produc\w+|comply|complying|compliance|respond|hand(?:ed)? over|release[ds]?|disclos\w+|gets? the (?:data|records)|will have the)\b"
 );
 pattern!(IT_IS, r"^\W*(?:it|that|the date) (?:is|was)\b");
 pattern!(
     // A day that holds no longer, or that never did.
     RETIRED,
-    r"\b(?:was|were|had been|old|original(?:ly)?|former|previous(?:ly)?|earlier|instead of|in place of|in lieu of|rather than|not|no longer|from|moved|said|asked|posted|sent|dated|received|served|issued|signed|created|through|before|since|after)\s+(?:\w+\s+){0,4}$"
+    r"\b(?:was|were|had been|old|original(?:ly)?|former|previous(?:ly)?|earlier|instead of|in place of|in lieu of|rather than|not|no longer|said|asked|posted|sent|dated|received|served|issued|signed|created)\s+(?:\w+\s+){0,4}$|\b(?:moved|extended|postponed|changed|shifted|brought forward|adelant\w+|aplaz\w+|prorrog\w+)\b[^.;]{0,40}\b(?:from|del?)\s+(?:the\s+|el\s+)?$"
 );
 pattern!(
     // The day itself is still in time.
     INCLUSIVE,
-    r"\b(?:by|until|till|through|on or before|no later than|not later than|up to(?: and including)?|last day\b[^.;]{0,40}|is|hasta|a mas tardar|:)\s*(?:\w+day,?\s+)?(?:the\s+|el\s+)?$"
+    r"\b(?:by|until|till|through|on or before|no later than|not later than|up to(?: and including)?|last day\b[^.;]{0,40}|is|and|any time after|until after|hasta|a mas tardar|:)\s*(?:\w+day,?\s+)?(?:the\s+|el\s+)?$"
 );
 
 /// A time to act in that only a left-over day gives: the earliest of them.

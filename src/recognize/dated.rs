@@ -248,7 +248,13 @@ pub fn day(notice: &Piece, mention: &DateMention) -> Option<Told> {
         TOO_LATE,
         r"^[^.;]{0,50}\b(?:or later|is too late|are too late|is (?:already )?late|onwards?)\b"
     );
-    let left_out = LEFT_OUT.is_in(own_before)
+    // "Nothing will leave until D": on D it may.
+    pattern!(
+        NOTHING_UNTIL,
+        r"\b(?:nothing|none|no (?:data|records?|information)|not|never|won't)\b[^.;]{0,60}\b(?:until|till|before)\s+(?:on\s+|the\s+)*$"
+    );
+    let left_out = NOTHING_UNTIL.is_in(own_before)
+        || LEFT_OUT.is_in(own_before)
         || TOO_LATE.is_in(after)
         || EARLY_HOUR.is_in(after) && clock_after(after)
         || EARLY_HOUR_BEFORE.is_in(own_before);

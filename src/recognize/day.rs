@@ -297,6 +297,14 @@ fn notice_weight(notice: &Piece, mention: &DateMention, head: &Head) -> i32 {
         && words_in_row <= 14
         && above
         && !NO_SENDER.is_in(before_in_row);
+    // "From: the_keeper (owner) To: a_user May 11, 2026, 9:48 pm"
+    pattern!(
+        FROM_TO,
+        r"^\W*(?:from|de)\b[^\n]{1,60}\b(?:to|para)\b[^\n]{1,60}$"
+    );
+    let headed = TIME_AFTER.is_in(&low[mention.span.end..])
+        && FROM_TO.is_in(before_in_row)
+        && words_in_row <= 18;
     let alone_with_hour = TIME_AFTER.is_in(&low[mention.span.end..])
         && words_in_row <= date_words + 2
         && before_in_row.trim().is_empty();
@@ -353,6 +361,7 @@ fn notice_weight(notice: &Piece, mention: &DateMention, head: &Head) -> i32 {
     let told_after = WRITTEN_THEN.is_in(&low[mention.span.end..row_end.max(mention.span.end)]);
     match () {
         _ if told_after => 9,
+        _ if headed => 8,
         _ if POSTED_ON.is_in(before_in_row) && notice.is_live(at) => 8,
         _ if stamped && !OTHERS.is_in(before_in_row) => 8,
         // A bare "Dated" in a table may speak of the agency's paper; a date at the head of the letter goes before it.

@@ -54,6 +54,13 @@ pattern!(
     r"))[\s-]+(?:(calendar|business|working|court)\s+)?(days?|hours?|weeks?|dias?|horas?)\b"
 );
 
+pattern!(
+    ORDINAL_DAY,
+    r"\b(?:the )?(",
+    number::ORDINAL_IN_WORDS,
+    r"|\d{1,2}(?:st|nd|rd|th)) (business |working |calendar )?(day) (?:after|from|following)\b"
+);
+
 /// Every length of time in the span.
 pub fn durations(flow: &Flow, span: Span) -> Vec<Duration> {
     let low = flow.low();
@@ -95,6 +102,38 @@ pub fn durations(flow: &Flow, span: Span) -> Vec<Duration> {
             unit,
             conflict,
             inexact,
+        });
+    }
+    // "The twenty-first day after the date of this notice"; "we produce on the seventh day after".
+    for groups in ORDINAL_DAY.groups(low, span.clone()) {
+        let (Some(ordinal), Some(day)) = (groups.text(1, low), groups.get(3)) else {
+            continue;
+        };
+        let digits = ordinal.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+        let Some(number) = digits.parse().ok().or_else(|| number::ordinal(ordinal)) else {
+            continue;
+        };
+        pattern!(
+            THEY_ACT_ON,
+            r"\b(?:produc\w*|respond|comply|releas\w*|disclos\w*|answer|hand\w*|provid\w*|entreg\w*)\b[^.;]{0,40}\bon\s+(?:the\s+)?$"
+        );
+        let start = groups.whole().start;
+        let acts = THEY_ACT_ON.is_in(&low[span.start.max(start.saturating_sub(70))..start]);
+        let business = groups.get(2).is_some();
+        found.push(Duration {
+            span: start..day.end,
+            count: if acts {
+                u32::saturating_sub(number, 1)
+            } else {
+                number
+            },
+            unit: if business {
+                Unit::Business
+            } else {
+                Unit::Calendar
+            },
+            conflict: None,
+            inexact: false,
         });
     }
     for groups in FIGURE_LAST.groups(low, span.clone()) {

@@ -122,8 +122,11 @@ pub fn look_alike(notice: &Piece) -> Option<Vec<Raised>> {
         NO_PAPER,
         r"\b(?:isn't|is not|not|no|unrelated|never)\b[^.;]{0,24}\b(?:subpoena|summons|warrant)\b"
     );
-    let may_be_one =
-        marks >= 1 && !NO_PAPER.is_in(text) && SERVED_PAPER.is_in(text) && YOURS.is_in(text);
+    let timed = crate::recognize::window::windows(notice)
+        .first
+        .is_some_and(|w| w.confidence >= 0.85);
+    let may_be_one = timed && !NO_PAPER.is_in(text) && SERVED_PAPER.is_in(text)
+        || marks >= 1 && !NO_PAPER.is_in(text) && SERVED_PAPER.is_in(text) && YOURS.is_in(text);
     if marks <= 1 && !threatens(notice) && !may_be_one {
         let evidence: Vec<_> = notice
             .sentences

@@ -48,11 +48,20 @@ const SPANISH: [&str; 12] = [
 
 pattern!(
     NAMED,
-    r"\b(?:by|before|until|till|no later than|not later than|on)\s+(?:[^.;,]{0,30}?\b)?(today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b"
+    r"\b(?:by|before|until|till|til|through|no later than|not later than|on|responding|respond|comply|complying|next|hasta|para|antes del?|el)\s+(?:(?:this|next|coming|the|end of(?: the day)?(?: on)?|late|este|el|proximo)\s+){0,3}(today|tomorrow|the day after tomorrow|day after tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|hoy|manana|pasado manana|lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b"
+);
+pattern!(
+    BARE,
+    r"\b(?:today|immediately|at once|the day after tomorrow|pasado manana)\b"
+);
+pattern!(
+    // "Until the 7th of this month".
+    NUMBERED,
+    r"\b(?:by|before|until|till|through|that is|hasta|on)\s+(?:the\s+|el\s+)?(\d{1,2})(?:st|nd|rd|th)\b(?:\s+(?:of (?:this|the) month|inst\.?))?\s*(?:[^\w\s]|to\b|at\b|or\b|unless\b|$)"
 );
 pattern!(
     WEEKS,
-    r"\b(?:(?:a |the )?(couple of days|few days)|(end of (?:this|the) week|later this week|this week)|((?:early |middle of |end of |in the week beginning |some time |sometime )?next week))\b"
+    r"\b(?:(?:a |the )?(couple of days|few days|two days|48 hours)|(end of (?:this|the) (?:business |working )?week|later this week|this week)|((?:early |middle of |end of |in the week beginning |some time |sometime )?next week))\b"
 );
 pattern!(
     PART_OF_MONTH,
@@ -70,20 +79,33 @@ pub fn day(notice: &Piece, sent: NaiveDate) -> Option<Finding<Window>> {
         let (next, previous) = neighbours(notice, sentence);
         let near = [text, &low[next], &low[previous]].map(telling::about);
         let goes_out = near.iter().any(|near| near.hands_over || near.waits);
-        let acts = about.reader_acts && goes_out;
-        if !acts || about.elsewhere || notice.dates_in(sentence).next().is_some() {
+        let near_reader = near.iter().any(|near| near.reader_acts);
+        let acts = about.reader_acts || ((about.hands_over || about.waits) && near_reader);
+        let acts = acts || (goes_out && about.reader_acts);
+        if !acts || about.elsewhere {
             return None;
         }
+        // A weekday that stands with its date is that date.
+        let dated = |place: &Span| {
+            let near = place.start..place.end + 24;
+            notice.dates_in(&near).next().is_some()
+                || notice.dates.iter().any(|d| d.span.contains(&place.start))
+                || notice.dates.iter().any(|d| place.contains(&d.span.start))
+        };
         let readings = [
-            weekday(low, sentence, sent),
-            week(low, sentence, sent),
-            part_of_month(low, sentence, sent),
+            weekday(low, sentence, sent).filter(|(place, ..)| !dated(place)),
+            numbered(low, sentence, sent).filter(|(place, ..)| !dated(place)),
+            week(low, sentence, sent).filter(|(place, ..)| !dated(place)),
+            part_of_month(low, sentence, sent).filter(|(place, ..)| !dated(place)),
+            bare(low, sentence, sent).filter(|(place, ..)| !dated(place)),
         ];
         let (place, earliest, loose) = readings.into_iter().flatten().next()?;
         let mut window = Window::unsaid();
         window.trigger = Trigger::ExplicitDate;
         window.explicit_date = Some(earliest);
-        window.explicit_strict = Some(text.contains("before"));
+        // What the company does on that day comes too soon for the day itself.
+        let on = low[place.clone()].starts_with("on ") || !about.reader_acts;
+        window.explicit_strict = Some(text.contains("before") || on);
         window.wording.loose = loose;
         let evidence = notice.flow.evidence(place)?;
         Some(Finding::new(window, evidence, 0.6))
@@ -97,16 +119,54 @@ type Reading = (Span, NaiveDate, bool);
 fn weekday(low: &str, sentence: &Span, sent: NaiveDate) -> Option<Reading> {
     let found = NAMED.first(low, sentence.clone())?;
     let ahead = match found.text(1, low)? {
-        "today" => 0,
-        "tomorrow" => 1,
+        "today" | "hoy" => 0,
+        "tomorrow" | "manana" => 1,
+        name if name.ends_with("tomorrow") || name.starts_with("pasado") => 2,
         name => {
-            let day: Weekday = name.parse().ok()?;
-            let apart = day.days_since(sent.weekday());
+            let apart = weekday_of(name)?.days_since(sent.weekday());
             if apart == 0 { 7 } else { apart }
         }
     };
     let day = sent.checked_add_days(Days::new(u64::from(ahead)))?;
     Some((found.whole(), day, false))
+}
+
+fn weekday_of(name: &str) -> Option<Weekday> {
+    const SPANISH: [(&str, Weekday); 7] = [
+        ("lun", Weekday::Mon),
+        ("mar", Weekday::Tue),
+        ("mie", Weekday::Wed),
+        ("jue", Weekday::Thu),
+        ("vie", Weekday::Fri),
+        ("sab", Weekday::Sat),
+        ("dom", Weekday::Sun),
+    ];
+    let short = name.get(..3)?;
+    let spanish = || SPANISH.iter().find(|(stem, _)| *stem == short);
+    short
+        .parse()
+        .ok()
+        .or_else(|| spanish().map(|(_, day)| *day))
+}
+
+/// "Until the 7th": the first day of that number after the notice was sent.
+fn numbered(low: &str, sentence: &Span, sent: NaiveDate) -> Option<Reading> {
+    let found = NUMBERED.first(low, sentence.clone())?;
+    let number: u32 = found.text(1, low)?.parse().ok()?;
+    let next = sent.checked_add_months(chrono::Months::new(1))?;
+    let days = [sent.with_day(number), next.with_day(number)];
+    let day = days.into_iter().flatten().find(|day| *day >= sent)?;
+    Some((found.whole(), day, true))
+}
+
+/// "Today", "immediately", said of what the company does.
+fn bare(low: &str, sentence: &Span, sent: NaiveDate) -> Option<Reading> {
+    let place = BARE.first(low, sentence.clone())?.whole();
+    let text = &low[sentence.clone()];
+    let about = telling::about(text);
+    let later = low[place.clone()].contains("tomorrow") || low[place.clone()].contains("pasado");
+    let day = sent.checked_add_days(Days::new(if later { 2 } else { 0 }))?;
+    about.hands_over.then_some((place, day, true))
 }
 
 fn week(low: &str, sentence: &Span, sent: NaiveDate) -> Option<Reading> {

@@ -14,7 +14,7 @@ use crate::recognize::counted;
 use crate::recognize::dated;
 use crate::recognize::piece::Piece;
 use crate::recognize::reminder;
-use crate::recognize::telling::about;
+use crate::recognize::telling;
 
 /// The windows that the notice gives.
 pub fn windows(notice: &Piece) -> Windows {
@@ -69,10 +69,16 @@ fn doubtful(notice: &Piece, told: Vec<Told>) -> Vec<Told> {
         _ => false,
     };
     let acts = |t: &Told| {
-        let about = about(&low[t.sentence.clone()]);
+        let about = telling::about(&low[t.sentence.clone()]);
         about.reader_acts || about.hands_over || about.waits
     };
+    let acts_near = |t: &Told| {
+        let (next, previous) = telling::neighbours(notice, &t.sentence);
+        let near = [next, previous].map(|s| telling::about(&low[s]));
+        near.iter()
+            .any(|near| near.reader_acts || near.hands_over || near.waits)
+    };
     told.into_iter()
-        .filter(|t| t.weight >= 2 && short(t) && acts(t))
+        .filter(|t| t.weight >= 0 && short(t) && (acts(t) || acts_near(t)))
         .collect()
 }
