@@ -104,7 +104,7 @@ pattern!(
 pattern!(
     // The day itself is still in time.
     INCLUSIVE,
-    r"\b(?:by|until|till|through|on or before|no later than|not later than|up to(?: and including)?|last day\b[^.;]{0,40}|is|and|any time after|until after|hasta|a mas tardar|:)\s*(?:\w+day,?\s+)?(?:the\s+|el\s+)?$"
+    r"\b(?:by|until|till|through|on or before|no later than|not later than|up to(?: and including)?|last day\b[^.;]{0,40}|is|and|any time after|until after|earlier of|hasta|a mas tardar|:)\s*(?:\w+day,?\s+)?(?:the\s+|el\s+)?$"
 );
 
 /// A time to act in that only a left-over day gives: the earliest of them.
@@ -112,6 +112,34 @@ pub fn window(notice: &Piece, sent: NaiveDate, taken: &[NaiveDate]) -> Option<Fi
     sooner(notice, sent, NaiveDate::MAX, taken)
         .into_iter()
         .next()
+}
+
+/// Any day ahead that lies sooner than `limit`, whoever's it is: taken where the notice is thought
+/// to name no time at all, so that the usual range never stands over a day that was not understood.
+pub fn unread(
+    notice: &Piece,
+    sent: NaiveDate,
+    limit: NaiveDate,
+    own: Option<NaiveDate>,
+) -> Option<Finding<Window>> {
+    let mentions = notice.dates.iter();
+    let ahead = mentions.filter_map(|mention| Some((resolved(mention, sent)?, mention)));
+    let (day, mention) = ahead
+        .filter(|(day, mention)| {
+            *day < limit
+                && Some(*day) != own
+                && notice.is_live(mention.span.start)
+                && !OTHERWISE.is_in(&telling::clause_of(notice, mention))
+                && !telling::about(&notice.low()[notice.sentence(mention.span.start)]).silence
+        })
+        .min_by_key(|(day, _)| *day)?;
+    let mut window = Window::unsaid();
+    window.trigger = Trigger::ExplicitDate;
+    window.explicit_date = Some(day);
+    window.explicit_strict = Some(!INCLUSIVE.is_in(&own_words(notice, mention)));
+    window.wording.left_over = true;
+    let evidence = notice.flow.evidence(mention.span.clone())?;
+    Some(Finding::new(window, evidence, 0.5))
 }
 
 /// The agency's day for the company, where only a left-over day gives it.
@@ -148,10 +176,20 @@ fn left_over<'a>(
         let text = &notice.low()[sentence];
         notice.is_live(mention.span.start)
             && !taken.contains(day)
-            && !process_day::in_range(notice, mention)
+            && (!process_day::in_range(notice, mention) || opens_span(notice, mention))
             && !OTHERWISE.is_in(&telling::clause_of(notice, mention))
             && !cue::WHENEVER.is_in(text)
     })
+}
+
+/// The first day of a span in which the company acts: "between D and D we will produce".
+fn opens_span(notice: &Piece, mention: &DateMention) -> bool {
+    pattern!(
+        SPAN,
+        r"\b(?:between|earlier of|sooner of|first of|entre)\s+(?:the\s+|el\s+)?$"
+    );
+    let about = telling::about(&telling::clause_of(notice, mention));
+    SPAN.is_in(&own_words(notice, mention)) && (about.hands_over || about.reader_acts)
 }
 
 /// The day of a mention, if it lies ahead of the notice and is not too far off.

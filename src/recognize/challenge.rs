@@ -78,7 +78,9 @@ pub fn challenge(notice: &Piece) -> Option<Finding<Challenge>> {
         let asked = CONDITION.is_in(text);
         for (document, weight, pattern) in COMPILED.iter() {
             // A stamped motion is spoken of for one reason only.
-            if !asked && *document != ChallengeDocument::FileStampedMotion {
+            let stamped =
+                *document == ChallengeDocument::FileStampedMotion && text.contains("stamp");
+            if !asked && !stamped {
                 continue;
             }
             let Some(found) = pattern.first(low, (*sentence).clone()) else {

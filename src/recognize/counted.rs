@@ -1,6 +1,7 @@
 //! A length of time as a clock: "within ten days of this letter".
 
 use crate::notice::vocabulary::Trigger;
+use crate::notice::window::Repeats;
 use crate::notice::window::Window;
 use crate::recognize::clocks::CLEAR;
 use crate::recognize::clocks::Told;
@@ -165,6 +166,16 @@ pub fn count(notice: &Piece, duration: &Duration) -> Option<Told> {
         if let Some(words) = &found.span {
             span = span.start.min(words.start)..span.end.max(words.end);
         }
+    }
+    // "14 days, of which only two are left": what is left of it is not counted here.
+    pattern!(
+        PARTLY_RUN,
+        r"\bof (?:which|those|these|them)\b[^.;]{0,40}\b(?:left|run|passed|elapsed|over|gone|remain\w*)|\bof your \w+ days are (?:over|gone|left)|\bdays? less \w+\s*[.;]|\bquedan\b[^.;]{0,30}\bde los\b"
+    );
+    if PARTLY_RUN.is_in(text) {
+        window.trigger = Trigger::NoticeDate;
+        window.trigger_date = None;
+        window.wording.repeats = Some(Repeats::Named);
     }
     let lead = telling::lead_start(low, &sentence, duration.span.start);
     span.start = span.start.min(lead);

@@ -55,12 +55,12 @@ cue! {
 cue! {
     /// How soon somebody answers letters; said of the records where a court or a refusal is spoken of.
     ANSWERS_LETTERS,
-    r"\b(?:answers?|replies|responds?|reply|contesta) (?:\w+ )?(?:within|in|en)\b",
+    r"\b(?:team|staff|desk|support|office|someone|usually|normally|typically|generally|questions|e-?mails?|messages|inquir\w+|enquir\w+|calls?)\b[^.;]{0,50}\b(?:answers?|answered|replies|replied|responds?|reply|contesta) (?:\w+ ){0,3}?(?:within|in|en)\b",
 }
 cue! {
     /// The sentence is about going to court over a demand.
     OF_COURT,
-    r"\b(?:unless|motion|quash|court|judge|stamped|tribunal|juez|salvo|subpoena|summons|demand|order|agency|objection|challenge)\b",
+    r"\b(?:unless|motion|quash|judge|stamped|tribunal|juez|salvo|objection|challenge)\b",
 }
 cue! {
     /// What is always done, whenever a demand comes: a rule of the house and no demand.

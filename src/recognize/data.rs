@@ -33,7 +33,7 @@ const KINDS: &[(DataSought, &str)] = &[
     ),
     (
         DataSought::Content,
-        r"\bcontents? of|\b(?:message|messages|communications?|e-?mail|email|post) contents?|\b(?:direct|private|stored|sent|text|chat) messages?\b|\bmessages?\b|\bcommunications\b|\bemails? (?:sent|received|in)|\bdrafts?\b|\bphotos?\b|\bphotographs|\bpictures|\bvideos?\b|\bvoice ?mails?|\battachments (?:sent|to messages)|\bfiles (?:stored|held)|\bdocuments stored|\bmensajes\b|\bcontenidos?\b|\bfotografias|\bposts (?:and|made)|\bunpublished",
+        r"\bcontents? of|\b(?:message|messages|communications?|e-?mail|email|post) contents?|\b(?:direct|private|stored|sent|text|chat) messages?\b|\bmessages?\b|\bcommunications\b|\bemails (?:sent|received|in)|\bemail (?:sent|received)|\bdrafts?\b|\bphotos?\b|\bphotographs|\bpictures|\bvideos?\b|\bvoice ?mails?|\battachments (?:sent|to messages)|\bfiles (?:stored|held)|\bdocuments stored|\bmensajes\b|\bcontenidos?\b|\bfotografias|\bposts (?:and|made)|\bunpublished",
     ),
     (
         DataSought::Location,

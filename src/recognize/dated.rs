@@ -181,7 +181,16 @@ pub fn day(notice: &Piece, mention: &DateMention) -> Option<Told> {
     } else {
         0
     };
-    weight -= if HAPPENED.is_in(short_before) { 7 } else { 0 };
+    // "The old date was D": it holds no longer.
+    pattern!(
+        OLD_DATE,
+        r"\b(?:old|former|original|previous|earlier|first) (?:date|day|deadline|cut-?off)(?: for you)? (?:was|had been)\s+(?:\w+day,?\s+)?$"
+    );
+    weight -= if HAPPENED.is_in(short_before) || OLD_DATE.is_in(short_before) {
+        7
+    } else {
+        0
+    };
     weight -= if here.elsewhere && !(near.reader_acts && company) {
         6
     } else {

@@ -48,7 +48,7 @@ pattern!(
     r"\b(",
     NUMBER,
     number::IN_WORDS,
-    r"))\s*(?:-|to|or|a|o)\s*(",
+    r"))\s*(?:-|to|or|and|a|o|y)\s*(",
     NUMBER,
     number::IN_WORDS,
     r"))[\s-]+(?:(calendar|business|working|court)\s+)?(days?|hours?|weeks?|dias?|horas?)\b"

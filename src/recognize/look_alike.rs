@@ -112,7 +112,7 @@ pub fn look_alike(notice: &Piece) -> Option<Vec<Raised>> {
     // Whoever writes that an agency wants the reader's data is never set aside for what the letter lacks.
     pattern!(
         SERVED_PAPER,
-        r"\b(?:subpoenas?|summons|warrant|citacion|citatorio)\b"
+        r"\b(?:subpoenas?|summons|warrant|grand jury|citacion|citatorio)\b|\b(?:prosecutor|agency|government|department|police|bureau|attorney)\b[^.;]{0,30}\bdemand(?:s|ed)\b"
     );
     pattern!(
         YOURS,

@@ -104,7 +104,11 @@ pub fn day(notice: &Piece, sent: NaiveDate) -> Option<Finding<Window>> {
         window.trigger = Trigger::ExplicitDate;
         window.explicit_date = Some(earliest);
         // What the company does on that day comes too soon for the day itself.
-        let on = low[place.clone()].starts_with("on ") || !about.reader_acts;
+        pattern!(
+            UP_TO,
+            r"^(?:by|until|till|til|through|no later|not later|hasta|para|that is)\b"
+        );
+        let on = !UP_TO.is_in(&low[place.clone()]) && (about.hands_over || !about.reader_acts);
         window.explicit_strict = Some(text.contains("before") || on);
         window.wording.loose = loose;
         let evidence = notice.flow.evidence(place)?;
@@ -128,7 +132,7 @@ fn weekday(low: &str, sentence: &Span, sent: NaiveDate) -> Option<Reading> {
         }
     };
     let day = sent.checked_add_days(Days::new(u64::from(ahead)))?;
-    Some((found.whole(), day, false))
+    Some((found.whole(), day, true))
 }
 
 fn weekday_of(name: &str) -> Option<Weekday> {
@@ -231,8 +235,8 @@ mod tests {
     #[test]
     fn loose_words_are_taken_at_the_earliest_day_they_can_mean() {
         let table = [
-            ("file it by friday", "2026-01-09", false),
-            ("file it by monday", "2026-01-12", false),
+            ("file it by friday", "2026-01-09", true),
+            ("file it by monday", "2026-01-12", true),
             ("by the end of this week", "2026-01-09", true),
             ("in a couple of days", "2026-01-07", true),
             ("the middle of next week", "2026-01-11", true),

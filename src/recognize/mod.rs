@@ -298,6 +298,9 @@ fn notice(document: &Document, mut pieces: Vec<Piece>, said: Said) -> Notice {
     notice
 }
 
+/// Days after the notice at which the usual range of a notice without a time begins.
+const RANGE_BEGINS: u64 = 10;
+
 /// About when a window ends: good enough to tell a sooner day from a later one.
 fn ends_about(
     window: &crate::notice::window::Window,
@@ -320,7 +323,19 @@ fn left_over_days(notice: &mut Notice, doubts: &mut Vec<Doubt>, paper: &Piece) {
     let sent = notice.sent.or(notice.notice_date.as_ref().map(|d| d.value));
     if let (None, Some(sent)) = (&notice.window, sent) {
         let returns: Vec<_> = notice.return_date.iter().map(|d| d.value).collect();
-        notice.window = ahead::window(paper, sent, &returns).or_else(|| loose::day(paper, sent));
+        notice.window = ahead::window(paper, sent, &returns)
+            .or_else(|| loose::day(paper, sent))
+            .or_else(|| {
+                let over = [&notice.disclosed, &notice.withdrawn];
+                let over = over.into_iter().flatten().any(|found| found.value);
+                if over {
+                    return None;
+                }
+                let days = chrono::Days::new(RANGE_BEGINS);
+                let limit = sent.checked_add_days(days)?;
+                let own = notice.notice_date.as_ref().map(|d| d.value);
+                ahead::unread(paper, sent, limit, own)
+            });
         doubts.extend(notice.window.as_ref().map(|w| Doubt {
             field: "window",
             why: Why::Doubtful {

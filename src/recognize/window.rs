@@ -14,7 +14,6 @@ use crate::recognize::counted;
 use crate::recognize::dated;
 use crate::recognize::piece::Piece;
 use crate::recognize::reminder;
-use crate::recognize::telling;
 
 /// The windows that the notice gives.
 pub fn windows(notice: &Piece) -> Windows {
@@ -52,7 +51,7 @@ pub fn windows(notice: &Piece) -> Windows {
         }
     }
     let doubtful = if clear.is_empty() {
-        doubtful(notice, rest)
+        doubtful(rest)
     } else {
         Vec::new()
     };
@@ -60,25 +59,14 @@ pub fn windows(notice: &Piece) -> Windows {
 }
 
 /// A short clock whose sentence leaves doubt: taken all the same, because the other reading is a later day.
-fn doubtful(notice: &Piece, told: Vec<Told>) -> Vec<Told> {
-    let low = notice.low();
+fn doubtful(told: Vec<Told>) -> Vec<Told> {
     let short = |t: &Told| match (t.window.days, t.window.unit) {
         (Some(days), Some(crate::notice::vocabulary::Unit::Hours)) => days <= 240,
         (Some(days), Some(crate::notice::vocabulary::Unit::Business)) => days <= 6,
         (Some(days), _) => days <= 9,
         _ => false,
     };
-    let acts = |t: &Told| {
-        let about = telling::about(&low[t.sentence.clone()]);
-        about.reader_acts || about.hands_over || about.waits
-    };
-    let acts_near = |t: &Told| {
-        let (next, previous) = telling::neighbours(notice, &t.sentence);
-        let near = [next, previous].map(|s| telling::about(&low[s]));
-        near.iter()
-            .any(|near| near.reader_acts || near.hands_over || near.waits)
-    };
     told.into_iter()
-        .filter(|t| t.weight >= 0 && short(t) && (acts(t) || acts_near(t)))
+        .filter(|t| t.weight >= 0 && short(t))
         .collect()
 }
