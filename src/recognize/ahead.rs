@@ -71,13 +71,18 @@ fn may_end_the_time(notice: &Piece, mention: &DateMention) -> bool {
     let clause = telling::clause_of(notice, mention);
     let own = own_words(notice, mention);
     let label = telling::label_of(notice, mention.span.start);
-    let of_time = TIME_TO_ACT.is_in(&low[sentence])
+    let text = &low[sentence];
+    let of_time = TIME_TO_ACT.is_in(text)
         || TIME_TO_ACT.is_in(&label)
         || (IT_IS.is_in(&own)
             && (TIME_TO_ACT.is_in(&low[next]) || TIME_TO_ACT.is_in(&low[previous])));
     let about = telling::about(&clause);
     let agencys = cue::AGENCY_WANTS.is_in(&clause) && !about.reader_acts;
+    // Another thing that runs until a day must never stand in for a sooner range.
+    let of_demand = OF_DEMAND.is_in(text) || OF_DEMAND.is_in(&label) || about.reader_acts;
     of_time
+        && of_demand
+        && !telling::about(text).elsewhere
         && !agencys
         && !about.silence
         && !RETIRED.is_in(&own)
@@ -94,6 +99,10 @@ fn own_words(notice: &Piece, mention: &DateMention) -> String {
 pattern!(
     TIME_TO_ACT,
     r"\b(?:deadline|cut-?off|until|till|motion|quash|court|judge|object\w*|your (?:time|date|window|day|response)|time to (?:file|act|object|respond)|file by|act by|respond-?by|due date|last day|you have|hold|held|holding|plazo|mocion|hasta|fecha (?:limite|tope)|leaves? (?:us|our)|go(?:es)? out|produc\w+|comply|complying|compliance|respond|hand(?:ed)? over|release[ds]?|disclos\w+|gets? the (?:data|records)|will have the)\b"
+);
+pattern!(
+    OF_DEMAND,
+    r"\b(?:motions?|quash\w*|challeng\w*|object\w*|fil(?:e|ed|ing)|stamped|deadline|cut-?off|act|subpoena|summons|demand|process|compl(?:y|ying|iance)|respond\w*|response|answer\w*|produc\w*|disclos\w*|hand\w*|releas\w*|records|data|information|held|hold(?:ing)?|agency|mocion|plazo|fecha (?:limite|tope)|datos|citacion)\b"
 );
 pattern!(IT_IS, r"^\W*(?:it|that|the date) (?:is|was)\b");
 pattern!(
