@@ -205,8 +205,8 @@ impl Flow {
             .iter()
             .take_while(|word| word.text.bytes().all(|b| matches!(b, b'>' | b'|')))
             .count();
-        let quoted = marks > 0;
         let words = &line.words[marks..];
+        let quoted = marks > 0 || self.runs_on_from_a_quote(line, words, page, area, reach);
         self.part_from_previous(line, words, page, area, reach, quoted);
         let start = self.text.len();
         let index = self.lines.len() as u32;
@@ -240,6 +240,28 @@ impl Flow {
                 quoted,
             });
         }
+    }
+
+    /// Whether a line without a quote mark is the rest of a marked one that was too long for its row.
+    fn runs_on_from_a_quote(
+        &self,
+        line: &Line,
+        words: &[Word],
+        page: u32,
+        area: Area,
+        reach: Reach,
+    ) -> bool {
+        let Some(previous) = self.lines.last().filter(|it| it.quoted && it.page == page) else {
+            return false;
+        };
+        let lower = words
+            .first()
+            .is_some_and(|word| word.text.starts_with(char::is_lowercase));
+        let first_word = words.first().map_or(0.0, |w| w.area.width());
+        lower
+            && previous.block == line.block
+            && previous.area.y1 <= area.y1
+            && is_wrapped(previous.area, first_word, reach)
     }
 
     fn push_gap(&mut self, gap: &str) {

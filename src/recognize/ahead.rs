@@ -23,6 +23,7 @@ const FAR: i64 = 200;
 /// How far ahead a day without its year may lie, as for a window's own date.
 const NEAR: i64 = 60;
 const SURE: f32 = 0.72;
+const UNSURE: f32 = 0.5;
 
 pattern!(
     // What the company owes to the agency, whatever the verb that says so.
@@ -31,7 +32,7 @@ pattern!(
 );
 pattern!(
     OTHERWISE,
-    r"\b(?:polic(?:y|ies)|terms|version|effective|birthday|holiday|closed|office hours|renew\w*|invoice|trial|hearing|conference|meeting|webinar|event|expires?|copyright|delet\w*|preserv\w*|created|registered)\b"
+    r"\b(?:polic(?:y|ies)|terms|version|birthday|holiday|closed|office hours|renew\w*|invoice|trial|hearing|conference|meeting|webinar|event|(?:link|code|card|offer|session|password|token|licen[cs]e|registration|omb|form|approval)\b[^.;]{0,30}expires?|copyright|delet\w*|preserv\w*|created|registered)\b"
 );
 
 /// Days that stand in the words of time to act and that no window took: each sooner than `limit`.
@@ -50,13 +51,7 @@ pub fn sooner(
             return None;
         }
         days.push(day);
-        let mut window = Window::unsaid();
-        window.trigger = Trigger::ExplicitDate;
-        window.explicit_date = Some(day);
-        window.explicit_strict = Some(!INCLUSIVE.is_in(&own_words(notice, mention)));
-        window.wording.left_over = true;
-        let evidence = notice.flow.evidence(mention.span.clone())?;
-        Some(Finding::new(window, evidence, SURE))
+        ends_on(notice, mention, day, SURE)
     });
     let mut found: Vec<Finding<Window>> = found.collect();
     found.sort_by_key(|window| window.value.explicit_date);
@@ -111,6 +106,10 @@ pattern!(
     r"\b(?:was|were|had been|old|original(?:ly)?|former|previous(?:ly)?|earlier|instead of|in place of|in lieu of|rather than|not|no longer|said|asked|posted|sent|dated|received|served|issued|signed|created)\s+(?:\w+\s+){0,4}$|\b(?:moved|extended|postponed|changed|shifted|brought forward|adelant\w+|aplaz\w+|prorrog\w+)\b[^.;]{0,40}\b(?:from|del?)\s+(?:the\s+|el\s+)?$"
 );
 pattern!(
+    OLD,
+    r"\b(?:old|former|original|previous) (?:date|day|deadline|cut-?off)(?: for you)? (?:was|had been)\s+$"
+);
+pattern!(
     // The day itself is still in time.
     INCLUSIVE,
     r"\b(?:by|until|till|through|on or before|no later than|not later than|up to(?: and including)?|last day\b[^.;]{0,40}|is|and|any time after|until after|earlier of|hasta|a mas tardar|:)\s*(?:\w+day,?\s+)?(?:the\s+|el\s+)?$"
@@ -138,17 +137,34 @@ pub fn unread(
             *day < limit
                 && Some(*day) != own
                 && notice.is_live(mention.span.start)
+                && !OLD.is_in(&own_words(notice, mention))
                 && !OTHERWISE.is_in(&telling::clause_of(notice, mention))
                 && !telling::about(&notice.low()[notice.sentence(mention.span.start)]).silence
         })
         .min_by_key(|(day, _)| *day)?;
+    ends_on(notice, mention, day, UNSURE)
+}
+
+/// A window that ends on a left-over day.
+fn ends_on(
+    notice: &Piece,
+    mention: &DateMention,
+    day: NaiveDate,
+    sure: f32,
+) -> Option<Finding<Window>> {
+    // "The hand-over is D": what the company does on that day comes too soon for the day itself.
+    pattern!(
+        HAND_OVER_IS,
+        r"\b(?:hand-?over|production|disclosure|release|delivery|entrega|divulgacion)(?: date| day)? (?:is|falls|will be|es|sera)\b"
+    );
+    let own = own_words(notice, mention);
     let mut window = Window::unsaid();
     window.trigger = Trigger::ExplicitDate;
     window.explicit_date = Some(day);
-    window.explicit_strict = Some(!INCLUSIVE.is_in(&own_words(notice, mention)));
+    window.explicit_strict = Some(!INCLUSIVE.is_in(&own) || HAND_OVER_IS.is_in(&own));
     window.wording.left_over = true;
     let evidence = notice.flow.evidence(mention.span.clone())?;
-    Some(Finding::new(window, evidence, 0.5))
+    Some(Finding::new(window, evidence, sure))
 }
 
 /// The agency's day for the company, where only a left-over day gives it.

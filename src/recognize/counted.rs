@@ -1,5 +1,7 @@
 //! A length of time as a clock: "within ten days of this letter".
 
+use crate::document::flow::Span;
+use crate::notice::EarlierNotice;
 use crate::notice::vocabulary::Trigger;
 use crate::notice::window::Repeats;
 use crate::notice::window::Window;
@@ -49,13 +51,56 @@ pattern!(
 
 pattern!(
     YOU_HAVE,
-    r"\b(?:you|usted|ustedes) (?:now |will |shall |still |therefore |thus |then )*(?:have|get|are given|are allowed|will have|are granted|had better|tiene[ns]?|dispone[ns]?|cuenta[ns]?)\b[^.;]{0,24}$|\b(?:tienes|dispones|cuentas|tiene|dispone)\b[^.;]{0,24}$|\b(?:give|gives|giving|allow|allows|grant|grants|afford|affords) (?:you|the (?:member|user|customer|subscriber|holder|reader|person|patron|author)|him|her|them|users|customers|subscribers|members)\b[^.;]{0,16}$|there is (?:a |an )?(?:period|window|time)\b[^.;]{0,16}$|\b(?:allows?|elected to allow|decided to allow)\b[^.;]{0,12}$"
+    r"\b(?:you|usted|ustedes) (?:now |will |shall |still |therefore |thus |then )*(?:have|get|are given|are allowed|will have|are granted|had better|tiene[ns]?|dispone[ns]?|cuenta[ns]?)\b[^.;]{0,24}$|\b(?:tienes|dispones|cuentas|tiene|dispone)\b[^.;]{0,24}$|\b(?:give|gives|giving|allow|allows|grant|grants|afford|affords) (?:you|the (?:member|user|customer|subscriber|holder|reader|person|patron|author)|him|her|them|users|customers|subscribers|members)\b[^.;]{0,16}$|there is (?:a |an )?(?:period|window|time)\b[^.;]{0,16}$|\b(?:in your case|here|this time|for you|in this case|en su caso|en este caso),? (?:the|your|it|that|el|su) (?:time |period |window |limit |wait |plazo )?(?:is|es|will be|sera)(?: only| just)?\s*$|\b(?:days|weeks|hours)\b[^.;]{0,50}\b(?:cut|shortened|reduced|lowered|now|i\.e\.,?|wait|but)(?: to)?(?: only| just)?\s*$|\b(?:we|i) can only (?:wait|hold|give you|allow)\s*$|\b(?:allows?|elected to allow|decided to allow)\b[^.;]{0,12}$"
 );
 
 pattern!(
     HABIT,
-    r"\b(?:as a rule|usually|normally|ordinarily|generally|typically|our (?:usual|normal|general|ordinary|standard) (?:practice|policy)|in most cases|most (?:people|users)|por lo general|normalmente|habitualmente|in other matters|would (?:normally|usually|ordinarily)|earlier (?:notice|message))\b"
+    r"\b(?:as a rule|usually|normally|ordinarily|generally|typically|our (?:usual|normal|general|ordinary|standard) (?:practice|policy)|in most cases|most (?:people|users)|por lo general|normalmente|habitualmente|in other matters|would (?:normally|usually|ordinarily)|earlier (?:notice|message))\b|\b(?:users|customers|members|subscribers|account holders|people) (?:get|have|receive|are given)\b[^.;]{0,40}\bunless the (?:demand|subpoena|order|summons|agency|law)\b|\bthe (?:usual|normal|ordinary|standard) \w+ days\b"
 );
+
+pattern!(
+    PARTLY_RUN,
+    r"\bof (?:which|those|these|them)\b[^.;]{0,40}\b(?:left|run|passed|elapsed|over|gone|remain\w*)|\bof your \w+ days are (?:over|gone|left)|\bdays? less \w+\s*[.;]|\bquedan\b[^.;]{0,30}\bde los\b"
+);
+pattern!(
+    // "Cut by five days", "five days shorter": of a time that is told elsewhere.
+    CHANGED_BY,
+    r"\b(?:cut|shortened|reduced|extended|lengthened|prolonged|moved|brought forward|pushed back|acortad[oa]|reducid[oa]|ampliad[oa]|prorrogad[oa])\b[^.;]{0,20}\b(?:by|en)\s+(?:a |an |another )?$"
+);
+
+/// Words by which part of a time has run, or by which it was changed: its end cannot be counted
+/// unless it is told.
+pub fn partly_run(notice: &Piece) -> Option<EarlierNotice> {
+    let low = notice.low();
+    let mut sentences = notice.live_sentences();
+    let run = || sentences.find_map(|it| Some(PARTLY_RUN.first(low, it.clone())?.whole()));
+    let place = changed_in(notice, &notice.live).or_else(run)?;
+    Some(EarlierNotice {
+        day: None,
+        evidence: notice.flow.evidence(place)?,
+    })
+}
+
+/// A change said above the message that gives the time: that time stands no longer.
+pub fn changed_above(notice: &Piece) -> Option<EarlierNotice> {
+    Some(EarlierNotice {
+        day: None,
+        evidence: notice
+            .flow
+            .evidence(changed_in(notice, &(0..notice.live.start))?)?,
+    })
+}
+
+fn changed_in(notice: &Piece, span: &Span) -> Option<Span> {
+    let low = notice.low();
+    notice.durations.iter().find_map(|duration| {
+        let sentence = notice.sentence(duration.span.start);
+        let lead = &low[sentence.start.min(duration.span.start)..duration.span.start];
+        let here = span.contains(&duration.span.start) && CHANGED_BY.is_in(lead);
+        here.then(|| duration.span.clone())
+    })
+}
 
 pattern!(PAST_COUNT, r"\b(?:ago|earlier|later we|hace)\b");
 
@@ -71,6 +116,9 @@ pub fn count(notice: &Piece, duration: &Duration) -> Option<Told> {
     let text = &low[sentence.clone()];
     let before = &low[sentence.start..duration.span.start];
     let after = &low[duration.span.end.min(sentence.end)..sentence.end];
+    if CHANGED_BY.is_in(before) {
+        return None;
+    }
     let (ahead, behind) = telling::neighbours(notice, &sentence);
     let here = telling::about(&telling::context(notice, &sentence));
     let label = telling::label_of(notice, duration.span.start);
@@ -84,7 +132,7 @@ pub fn count(notice: &Piece, duration: &Duration) -> Option<Told> {
     weight += if led { 2 } else { 0 };
     weight += if labelled { 3 } else { 0 };
     let event = trigger::near(after);
-    let began = trigger::began_on(notice, &duration.span).is_some();
+    let began = trigger::begun(notice, &duration.span).is_some();
     let told = here.reader_acts || given || here.hands_over || here.waits || labelled;
     // "N days from the date of this letter" is hardly ever said of anything else.
     weight += if event.is_some() || began { 3 } else { 0 };
@@ -168,10 +216,6 @@ pub fn count(notice: &Piece, duration: &Duration) -> Option<Told> {
         }
     }
     // "14 days, of which only two are left": what is left of it is not counted here.
-    pattern!(
-        PARTLY_RUN,
-        r"\bof (?:which|those|these|them)\b[^.;]{0,40}\b(?:left|run|passed|elapsed|over|gone|remain\w*)|\bof your \w+ days are (?:over|gone|left)|\bdays? less \w+\s*[.;]|\bquedan\b[^.;]{0,30}\bde los\b"
-    );
     if PARTLY_RUN.is_in(text) {
         window.trigger = Trigger::NoticeDate;
         window.trigger_date = None;

@@ -5,6 +5,7 @@
 
 use crate::document::flow::Flow;
 use crate::document::flow::Span;
+use crate::recognize::named_day::named_days;
 use crate::recognize::number;
 use crate::recognize::pattern::Groups;
 use crate::recognize::pattern::pattern;
@@ -67,7 +68,8 @@ pub enum Order {
     Unknown,
 }
 
-const MONTH: &str = concat!(
+/// A month by its name, in one group.
+pub const MONTH: &str = concat!(
     r"(january|february|march|april|may|june|july|august|september|october|november|december",
     r"|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec",
     r"|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre",
@@ -176,6 +178,9 @@ pub fn dates(flow: &Flow, span: Span, order: Order) -> Vec<DateMention> {
     }
     for groups in MONTH_ORDINAL.groups(low, span.clone()) {
         add(named(&groups, low, [1, 2, 3, 4], number::ordinal));
+    }
+    for mention in named_days(low, &span) {
+        add(Some(mention));
     }
     for groups in NUMERIC.groups(low, span) {
         add(numeric(&groups, low, order));
@@ -323,7 +328,8 @@ fn numeric(groups: &Groups, low: &str, order: Order) -> Option<DateMention> {
     })
 }
 
-fn month(text: &str) -> Option<u32> {
+/// The month that a name stands for, from 1.
+pub fn month(text: &str) -> Option<u32> {
     const STEMS: &[(&str, u32)] = &[
         ("jan", 1),
         ("ene", 1),
@@ -357,7 +363,8 @@ fn month(text: &str) -> Option<u32> {
         .map(|(_, month)| *month)
 }
 
-fn weekday(text: &str) -> Option<Weekday> {
+/// The day of the week that a name or its beginning stands for.
+pub fn weekday(text: &str) -> Option<Weekday> {
     const STEMS: &[(&str, Weekday)] = &[
         ("mon", Weekday::Mon),
         ("lun", Weekday::Mon),

@@ -32,6 +32,13 @@ pattern!(
 );
 pattern!(RECEIVED_STAMP, r"^\W*(?:received|recibido|rec'd|rcvd)\W");
 
+/// The weight of a date in the header of a mail.
+const IN_A_MAIL_HEADER: i32 = 10;
+/// The weight of a date that stands alone over the salutation of a letter.
+const AT_THE_HEAD: i32 = 8;
+/// How many days a letter may be older than the mail that carries it.
+const CARRIED: i64 = 31;
+
 /// The date that the notice bears, and the day to count from where that is earlier.
 #[derive(Default)]
 pub struct NoticeDay {
@@ -132,6 +139,25 @@ pub fn notice_date(notice: &Piece) -> NoticeDay {
         confidence = confidence.min(0.7);
     }
     day.sent = sent(notice, first, date);
+    // A letter that a mail carries bears a day of its own: the earlier of the two begins the count.
+    let carries = *weight == IN_A_MAIL_HEADER;
+    let carried = weighed.iter().skip(1);
+    let carried = carried.filter(|(weight, _)| carries && *weight == AT_THE_HEAD);
+    let carried = carried
+        .filter_map(|(_, d)| d.date())
+        .filter(|d| *d < date && date.signed_duration_since(*d).num_days() <= CARRIED)
+        .min();
+    if let Some(carried) = carried.filter(|d| day.sent.is_none_or(|sent| *d < sent)) {
+        day.doubts.push(Doubt {
+            field: "notice_date",
+            why: Why::TwoReadings {
+                first: date.to_string(),
+                second: carried.to_string(),
+            },
+        });
+        confidence = confidence.min(0.7);
+        day.sent = Some(carried);
+    }
     day.date = Some(Finding::new(date, evidence, confidence).with_alternatives(alternatives));
     day
 }
@@ -250,7 +276,7 @@ fn notice_weight(notice: &Piece, mention: &DateMention, head: &Head) -> i32 {
     let labelled =
         HEADER.is_in(cell_before) || (cell_before.is_empty() && HEADER.is_in(label_cell));
     if in_header && labelled {
-        return 10;
+        return IN_A_MAIL_HEADER;
     }
     if in_header && row.contains('@') {
         return 9;
@@ -367,7 +393,7 @@ fn notice_weight(notice: &Piece, mention: &DateMention, head: &Head) -> i32 {
         // A bare "Dated" in a table may speak of the agency's paper; a date at the head of the letter goes before it.
         _ if in_form && label_cell == "dated" && before_in_row.contains('\t') => 7,
         _ if in_form && notice.is_live(at) && !OTHERS.is_in(before_in_row) => 9,
-        _ if alone && above && depth <= lines / 2 + 6 => 8,
+        _ if alone && above && depth <= lines / 2 + 6 => AT_THE_HEAD,
         _ if DATED_HERE.is_in(before) && !cue::speaks_of_demand(before) => 7,
         _ if above
             && depth <= 8

@@ -61,6 +61,15 @@ pattern!(
     r"|\d{1,2}(?:st|nd|rd|th)) (business |working |calendar )?(day) (?:after|from|following)\b"
 );
 
+// "The usual ten days are cut to two", "we can only wait six", "i.e. six": the unit stands before.
+pattern!(
+    WITHOUT_UNIT,
+    r"\b(?:(?:cut|shortened|reduced|lowered|dropped|limited|down)(?: down)?(?: by (?:the )?\w+)? to(?: just| only)?|(?:are|is|became|become) now(?: just| only)?|(?:can|will|could) (?:only )?(?:wait|hold|give you|allow)(?: just| only)?|i\.e\.,?|that is,?|not \w+,? but|reducid[oa]s? a|son ahora)\s+(",
+    NUMBER,
+    number::IN_WORDS,
+    r"))\s*(?:[.,;:)]|$|to\b|before\b|from\b|unless\b)"
+);
+
 /// Every length of time in the span.
 pub fn durations(flow: &Flow, span: Span) -> Vec<Duration> {
     let low = flow.low();
@@ -177,6 +186,28 @@ pub fn durations(flow: &Flow, span: Span) -> Vec<Duration> {
             conflict: Some((first, second)),
             inexact: false,
         });
+    }
+    for groups in WITHOUT_UNIT.groups(low, span.clone()) {
+        let (Some(place), Some(count)) =
+            (groups.get(1), groups.text(1, low).and_then(number::value))
+        else {
+            continue;
+        };
+        // The unit is that of the length of time told last, in the same breath.
+        let last = found
+            .iter()
+            .filter(|d| d.span.end <= place.start && place.start - d.span.end < 120)
+            .max_by_key(|d| d.span.end)
+            .filter(|d| !d.inexact && !low[d.span.end..place.start].contains('\n'));
+        if let Some(unit) = last.map(|d| d.unit) {
+            found.push(Duration {
+                span: place,
+                count,
+                unit,
+                conflict: None,
+                inexact: false,
+            });
+        }
     }
     for groups in SHORT_HOURS.groups(low, span) {
         let whole = groups.whole();

@@ -7,6 +7,7 @@ use crate::document::flow::Span;
 use crate::notice::finding::Finding;
 use crate::notice::vocabulary::Trigger;
 use crate::notice::window::Window;
+use crate::recognize::cue;
 use crate::recognize::pattern::pattern;
 use crate::recognize::piece::Piece;
 use crate::recognize::telling;
@@ -48,7 +49,7 @@ const SPANISH: [&str; 12] = [
 
 pattern!(
     NAMED,
-    r"\b(?:by|before|until|till|til|through|no later than|not later than|on|responding|respond|comply|complying|next|hasta|para|antes del?|el)\s+(?:(?:this|next|coming|the|end of(?: the day)?(?: on)?|late|este|el|proximo)\s+){0,3}(today|tomorrow|the day after tomorrow|day after tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|hoy|manana|pasado manana|lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b"
+    r"\b(?:by|before|until|till|til|through|no later than|not later than|on|responding|respond|comply|complying|next|this|this coming|hasta|para|antes del?|el)\s+(?:(?:this|next|coming|the|end of(?: the day)?(?: on)?|late|este|el|proximo)\s+){0,3}(today|tomorrow|the day after tomorrow|day after tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|hoy|manana|pasado manana|lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b"
 );
 pattern!(
     BARE,
@@ -77,11 +78,27 @@ pub fn day(notice: &Piece, sent: NaiveDate) -> Option<Finding<Window>> {
         let text = &low[sentence.clone()];
         let about = telling::about(text);
         let (next, previous) = neighbours(notice, sentence);
-        let near = [text, &low[next], &low[previous]].map(telling::about);
+        let near = [text, &low[next.clone()], &low[previous.clone()]].map(telling::about);
         let goes_out = near.iter().any(|near| near.hands_over || near.waits);
         let near_reader = near.iter().any(|near| near.reader_acts);
         let acts = about.reader_acts || ((about.hands_over || about.waits) && near_reader);
         let acts = acts || (goes_out && about.reader_acts);
+        // "You have until tomorrow"; "we comply tomorrow" beside talk of the demand.
+        pattern!(
+            GIVES_YOU,
+            r"\b(?:giv(?:e|es|ing)|allow(?:s|ing)?|grant(?:s|ing)?) you\b|\byou have\b|\ble damos\b|\btiene\b"
+        );
+        pattern!(
+            WE_ACT,
+            r"\b(?:we|i|the company) (?:\w+ly )?(?:comply|respond|answer|produce|disclose|release|hand|turn|deliver)\b"
+        );
+        let company_acts = about.hands_over || WE_ACT.is_in(text);
+        let of_demand = || {
+            [text, &low[next.clone()], &low[previous.clone()]]
+                .iter()
+                .any(|it| cue::speaks_of_demand(it))
+        };
+        let acts = acts || (GIVES_YOU.is_in(text) && near_reader) || (company_acts && of_demand());
         if !acts || about.elsewhere {
             return None;
         }
@@ -97,7 +114,7 @@ pub fn day(notice: &Piece, sent: NaiveDate) -> Option<Finding<Window>> {
             numbered(low, sentence, sent).filter(|(place, ..)| !dated(place)),
             week(low, sentence, sent).filter(|(place, ..)| !dated(place)),
             part_of_month(low, sentence, sent).filter(|(place, ..)| !dated(place)),
-            bare(low, sentence, sent).filter(|(place, ..)| !dated(place)),
+            bare(low, sentence, sent).filter(|(place, ..)| company_acts && !dated(place)),
         ];
         let (place, earliest, loose) = readings.into_iter().flatten().next()?;
         let mut window = Window::unsaid();
@@ -108,8 +125,20 @@ pub fn day(notice: &Piece, sent: NaiveDate) -> Option<Finding<Window>> {
             UP_TO,
             r"^(?:by|until|till|til|through|no later|not later|hasta|para|that is)\b"
         );
-        let on = !UP_TO.is_in(&low[place.clone()]) && (about.hands_over || !about.reader_acts);
-        window.explicit_strict = Some(text.contains("before") || on);
+        let up_to = UP_TO.is_in(&low[place.clone()]);
+        let on = !up_to && (about.hands_over || !about.reader_acts);
+        pattern!(
+            THEY_ACT_BY,
+            r"\b(?:we|i) (?:will|shall|'ll|may|must|plan to|intend to) [^.;]{0,40}\bby\s+(?:\w+\s+)?$"
+        );
+        let theirs = THEY_ACT_BY.is_in(&low[sentence.start..place.start + 3]) && !about.reader_acts;
+        pattern!(
+            BEFORE_IT,
+            r"\b(?:before|not including|excluding|exclusive)\b"
+        );
+        // What is done today can only be met today.
+        let ahead = earliest > sent;
+        window.explicit_strict = Some(ahead && (BEFORE_IT.is_in(text) || on || theirs));
         window.wording.loose = loose;
         let evidence = notice.flow.evidence(place)?;
         Some(Finding::new(window, evidence, 0.6))
@@ -166,11 +195,9 @@ fn numbered(low: &str, sentence: &Span, sent: NaiveDate) -> Option<Reading> {
 /// "Today", "immediately", said of what the company does.
 fn bare(low: &str, sentence: &Span, sent: NaiveDate) -> Option<Reading> {
     let place = BARE.first(low, sentence.clone())?.whole();
-    let text = &low[sentence.clone()];
-    let about = telling::about(text);
     let later = low[place.clone()].contains("tomorrow") || low[place.clone()].contains("pasado");
     let day = sent.checked_add_days(Days::new(if later { 2 } else { 0 }))?;
-    about.hands_over.then_some((place, day, true))
+    Some((place, day, true))
 }
 
 fn week(low: &str, sentence: &Span, sent: NaiveDate) -> Option<Reading> {

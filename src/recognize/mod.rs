@@ -27,6 +27,7 @@ pub mod look_alike;
 pub mod loose;
 pub mod matter;
 pub mod message;
+pub mod named_day;
 pub mod number;
 pub mod pattern;
 pub mod period;
@@ -321,16 +322,30 @@ fn ends_about(
 /// Days that the usual words for a window or a return date do not reach.
 fn left_over_days(notice: &mut Notice, doubts: &mut Vec<Doubt>, paper: &Piece) {
     let sent = notice.sent.or(notice.notice_date.as_ref().map(|d| d.value));
-    if let (None, Some(sent)) = (&notice.window, sent) {
+    let changed = counted::changed_above(paper);
+    if changed.is_some() {
+        notice.window = None;
+        notice.other_windows.clear();
+        notice.earlier_notice = changed;
+        return;
+    }
+    if let (Some(above), Some(sent)) = (reminder::covering_words(paper), sent) {
+        let told = window::windows(&above);
+        let left_over = || ahead::window(&above, sent, &[]);
+        let found = told.first.or_else(left_over);
+        notice.other_windows.extend(found);
+    }
+    let over = [&notice.disclosed, &notice.withdrawn];
+    let over = over.into_iter().flatten().any(|found| found.value);
+    if let (None, Some(sent), false) = (&notice.window, sent, over) {
         let returns: Vec<_> = notice.return_date.iter().map(|d| d.value).collect();
         notice.window = ahead::window(paper, sent, &returns)
             .or_else(|| loose::day(paper, sent))
             .or_else(|| {
-                let over = [&notice.disclosed, &notice.withdrawn];
-                let over = over.into_iter().flatten().any(|found| found.value);
-                if over {
-                    return None;
-                }
+                let changed = counted::partly_run(paper).is_some();
+                (!changed).then(|| reminder::window_quoted(paper)).flatten()
+            })
+            .or_else(|| {
                 let days = chrono::Days::new(RANGE_BEGINS);
                 let limit = sent.checked_add_days(days)?;
                 let own = notice.notice_date.as_ref().map(|d| d.value);
@@ -344,7 +359,8 @@ fn left_over_days(notice: &mut Notice, doubts: &mut Vec<Doubt>, paper: &Piece) {
         }));
     }
     if notice.window.is_none() {
-        notice.earlier_notice = reminder::earlier_notice(paper);
+        notice.earlier_notice =
+            reminder::earlier_notice(paper).or_else(|| counted::partly_run(paper));
     }
     if let (Some(window), Some(sent)) = (&notice.window, sent) {
         let mut taken: Vec<_> = notice.return_date.iter().map(|d| d.value).collect();

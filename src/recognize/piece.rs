@@ -84,7 +84,14 @@ impl Piece {
     /// Whether the place stands behind a quote mark in a message that does not.
     pub fn is_quoted(&self, at: usize) -> bool {
         let quoted = |at: usize| self.flow.line_at(at).is_some_and(|line| line.quoted);
-        quoted(at) && !quoted(self.live.start)
+        quoted(at) && !self.speaks_from_a_quote()
+    }
+
+    /// Whether the message that speaks now is itself quoted, under a line such as "On Friday we wrote:".
+    fn speaks_from_a_quote(&self) -> bool {
+        let lines = self.flow.lines();
+        let first = lines.partition_point(|line| line.span.end <= self.live.start);
+        lines.iter().skip(first).take(2).any(|line| line.quoted)
     }
 
     /// The dates that stand in the span.

@@ -6,8 +6,10 @@
 
 use crate::document::flow::Span;
 use crate::notice::EarlierNotice;
+use crate::notice::finding::Finding;
 use crate::notice::vocabulary::Trigger;
 use crate::notice::window::Repeats;
+use crate::notice::window::Window;
 use crate::recognize::clocks::Told;
 use crate::recognize::date::DateMention;
 use crate::recognize::date::Day;
@@ -15,6 +17,7 @@ use crate::recognize::day;
 use crate::recognize::message;
 use crate::recognize::pattern::pattern;
 use crate::recognize::piece::Piece;
+use crate::recognize::window;
 use chrono::Datelike;
 use chrono::NaiveDate;
 
@@ -277,8 +280,54 @@ fn day_quoted(notice: &Piece) -> Option<(Span, NaiveDate)> {
         .min_by_key(|(_, day)| *day)
 }
 
+/// What the company itself wrote above the message that speaks now, as a piece of its own: "we now
+/// respond on May 10" over its notice of May 2.
+pub fn covering_words(notice: &Piece) -> Option<Piece> {
+    pattern!(ADDRESS, r"[\w.+-]+@[\w.-]+\.\w+");
+    let low = notice.low();
+    let first = notice.messages.first()?;
+    let address = ADDRESS.first(low, first.sender.clone()?)?.text(0, low)?;
+    let head = notice.live.start..notice.live.end.min(notice.live.start + 200);
+    let same = notice.live.start > 0 && low[head].contains(address);
+    same.then(|| {
+        let mut above = notice.clone();
+        above.live = first.header.end..notice.live.start;
+        above.bygone.clear();
+        above
+    })
+}
+
+/// The time that the company gave in the oldest mail quoted below, counted from that mail's day:
+/// the message above it says nothing of time.
+pub fn window_quoted(notice: &Piece) -> Option<Finding<Window>> {
+    let (_, first) = day_quoted(notice)?;
+    let mut older = notice.clone();
+    let quoted =
+        notice.messages.iter().rev().find(|m| {
+            m.span.start >= notice.live.end && message::tells_of_a_demand(notice.low(), m)
+        })?;
+    // The line that leads to it bears no quote mark.
+    let lines = notice.flow.lines().iter();
+    let mut marked = lines.filter(|line| line.quoted && quoted.span.contains(&line.span.start));
+    let begins = marked.next().map_or(quoted.span.start, |it| it.span.start);
+    older.live = begins..quoted.span.end;
+    older.bygone.clear();
+    let mut window = window::windows(&older).first?;
+    let own = matches!(
+        window.value.trigger,
+        Trigger::NoticeDate | Trigger::Unstated
+    );
+    if window.value.days.is_some() && own {
+        window.value.trigger = Trigger::NoticeDate;
+        window.value.trigger_date = window.value.trigger_date.or(Some(first));
+        window.value.wording.repeats = Some(Repeats::Named);
+    }
+    window.confidence = window.confidence.min(0.75);
+    Some(window)
+}
+
 /// A day without a year is the last such day before the reminder's own.
-fn resolved(notice: &Piece, mention: &DateMention) -> Option<NaiveDate> {
+pub fn resolved(notice: &Piece, mention: &DateMention) -> Option<NaiveDate> {
     let own = || {
         let live = notice.dates_in(&notice.live);
         live.filter_map(DateMention::date).next()
@@ -305,7 +354,6 @@ mod tests {
     use crate::notice::Part;
     use crate::notice::vocabulary::PaperKind;
     use crate::recognize::date::Order;
-    use crate::recognize::window;
 
     const DEMAND: &str = "We received an administrative subpoena from the Department of Homeland Security about your account.";
 

@@ -5,6 +5,7 @@ use crate::notice::vocabulary::Trigger;
 use crate::recognize::pattern::Pattern;
 use crate::recognize::pattern::pattern;
 use crate::recognize::piece::Piece;
+use crate::recognize::reminder;
 use crate::recognize::telling;
 use chrono::NaiveDate;
 
@@ -54,7 +55,7 @@ pattern!(
     A_PROCESS,
     r"(?:'s)?|\b(?:subpoena|summons|order|demand|warrant)'s (?:own )?date|(?:from|of|after|since) (?:the date )?(?:it|(?:the|that|their) ",
     A_PROCESS,
-    r") (?:was |is )?(?:dated|issued|signed|bears|carries)|(?:of|from|after|following|since) (?:the |its )?issuance|date (?:printed |shown |typed |stamped )?(?:on|at the (?:top|head|foot) of) (?:the|that|their) ",
+    r"),? (?:which )?(?:was |is )?(?:dated|issued|signed|bears|carries)|(?:of|from|after|following|since) (?:the |its )?issuance|date (?:printed |shown |typed |stamped )?(?:on|at the (?:top|head|foot) of) (?:the|that|their) ",
     A_PROCESS,
     r"|fecha de(?: la)? (?:citacion|citatorio|orden|requerimiento)|issue date|date of issue|emision de la"
 );
@@ -89,7 +90,7 @@ pub fn near(after: &str) -> Option<Trigger> {
 pub fn of(notice: &Piece, count: &Span, sentence: &Span, ahead: &Span) -> Start {
     let low = notice.low();
     let after = count.end..sentence.end.min(count.end + 160).max(count.end);
-    if let Some(start) = began_on(notice, count) {
+    if let Some(start) = begun(notice, count) {
         return start;
     }
     if let Some(start) = runs_from(notice, after) {
@@ -184,9 +185,43 @@ fn runs_from(notice: &Piece, after: Span) -> Option<Start> {
     })
 }
 
+/// A day from which the count runs by its own words, before or after it.
+pub fn begun(notice: &Piece, count: &Span) -> Option<Start> {
+    began_on(notice, count)
+        .or_else(|| given_then(notice, count))
+        .or_else(|| day_named(notice, count))
+}
+
+/// "14 days after December 24": the day stands straight after the count.
+fn day_named(notice: &Piece, count: &Span) -> Option<Start> {
+    pattern!(
+        STRAIGHT,
+        r"^\W*(?:from|after|since|following|counted from|counting from|beginning|starting|desde|despues del?|a partir del?|contados desde)(?: on)?\s+(?:the\s+|el\s+)?(?:then\b)?"
+    );
+    let low = notice.low();
+    let sentence = notice.sentence(count.start);
+    let lead = STRAIGHT
+        .first(low, count.end..sentence.end.max(count.end))?
+        .whole();
+    let (date, end) = if low[lead.clone()].ends_with("then") {
+        let (_, previous) = telling::neighbours(notice, &sentence);
+        let before = previous.start.min(sentence.start)..count.start;
+        (first_day(notice, &before)?, lead.end)
+    } else {
+        let mention = notice.dates_in(&(lead.end..lead.end + 1)).next()?;
+        (reminder::resolved(notice, mention)?, mention.span.end)
+    };
+    Some(Start {
+        trigger: Trigger::NoticeDate,
+        date: Some(date),
+        on_provider: false,
+        span: Some(count.end..end),
+    })
+}
+
 /// A day on which the time began: "the 10 days began on May 3", "the ten days that we gave you
 /// on May 3", "Clock: 10 days. Started: May 3".
-pub fn began_on(notice: &Piece, count: &Span) -> Option<Start> {
+fn began_on(notice: &Piece, count: &Span) -> Option<Start> {
     pattern!(
         BEGAN,
         r"\b(?:began|begins?|begun|started|starts?|commenced|commences|running|counted|opened|empezo|empezaron|comenzo|comenzaron|inicio)\b(?: to run| running)?\W{0,2}\s*(?:on|from|since|as of|el|desde)?\s*(?:the\s+)?$"
@@ -225,7 +260,7 @@ pub fn began_on(notice: &Piece, count: &Span) -> Option<Start> {
 fn that_day(notice: &Piece, after: &Span, lead: &Span) -> Option<Start> {
     pattern!(
         POINTS_BACK,
-        r"^\W*\w+(?: \w+)?\s+(?:that|those|the same|such) (?:day|date|time)\b"
+        r"^\W*\w+(?: \w+)?\s+(?:(?:that|those|the same|such) (?:day|date|time)|then)\b"
     );
     let low = notice.low();
     let text = &low[after.clone()];
@@ -233,13 +268,39 @@ fn that_day(notice: &Piece, after: &Span, lead: &Span) -> Option<Start> {
     let sentence = notice.sentence(after.start);
     let (_, previous) = telling::neighbours(notice, &sentence);
     let from = previous.start.min(sentence.start);
-    let back = from..after.start;
-    let day = notice.dates_in(&back).filter_map(|d| d.date()).min()?;
     Some(Start {
         trigger: Trigger::NoticeDate,
-        date: Some(day),
+        date: Some(first_day(notice, &(from..after.start))?),
         on_provider: false,
         span: Some(after.start + place.start..after.start + place.end),
+    })
+}
+
+/// The first day that the words tell; without a year, the last such day before the notice's own.
+fn first_day(notice: &Piece, span: &Span) -> Option<NaiveDate> {
+    let days = notice.dates_in(span);
+    days.filter_map(|mention| reminder::resolved(notice, mention))
+        .min()
+}
+
+/// "The ten days that we gave you then", "you were given 14 days from then": the day stands before.
+fn given_then(notice: &Piece, count: &Span) -> Option<Start> {
+    pattern!(
+        THEN,
+        r"^[^.;]{0,40}\b(?:gave|given|granted|allowed|offered|dimos|dieron|concedimos)\b[^.;]{0,20}\b(?:then|at that time|that day|on that (?:day|date)|entonces)\b"
+    );
+    let low = notice.low();
+    let sentence = notice.sentence(count.start);
+    let place = THEN
+        .first(low, count.end..sentence.end.max(count.end))?
+        .whole();
+    let (_, previous) = telling::neighbours(notice, &sentence);
+    let from = previous.start.min(sentence.start);
+    Some(Start {
+        trigger: Trigger::NoticeDate,
+        date: Some(first_day(notice, &(from..count.start))?),
+        on_provider: false,
+        span: Some(count.end..place.end),
     })
 }
 
