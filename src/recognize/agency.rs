@@ -418,6 +418,18 @@ pub fn occurrences(text: &str, name: &str) -> Vec<Span> {
         .collect()
 }
 
+/// Whether the letters are what an agency is called for short, as in the numbers that it gives.
+pub fn is_short_name(letters: &str) -> bool {
+    let mut entries = TABLE.agency.iter();
+    let mut departments = TABLE.department.iter();
+    entries.any(|entry| entry.short.iter().any(|short| short == letters))
+        || departments.any(|it| {
+            it.names
+                .iter()
+                .any(|name| name.eq_ignore_ascii_case(letters))
+        })
+}
+
 /// The bodies above, the nearest first.
 pub fn parents(id: &str) -> Vec<String> {
     let mut above = Vec::new();

@@ -71,7 +71,7 @@ pub fn of(notice: &Piece, process: &Piece) -> Agreement {
 /// The number of the process, where both papers give one and they are not the same.
 fn numbers(notice: &Piece, process: &Piece) -> Option<Difference> {
     let of = |piece: &Piece| {
-        let found = reference::references(&[piece]).into_iter();
+        let found = reference::references(&[piece], None).into_iter();
         found
             .filter(|r| r.value.kind == ReferenceKind::Process && r.confidence >= 0.9)
             .collect::<Vec<_>>()

@@ -11,6 +11,7 @@ use crate::recognize::cue;
 use crate::recognize::duration::Duration;
 use crate::recognize::pattern::pattern;
 use crate::recognize::piece::Piece;
+use crate::recognize::reminder;
 use crate::recognize::telling;
 use crate::recognize::trigger;
 
@@ -135,7 +136,9 @@ pub fn count(notice: &Piece, duration: &Duration) -> Option<Told> {
     let began = trigger::begun(notice, &duration.span).is_some();
     let told = here.reader_acts || given || here.hands_over || here.waits || labelled;
     // "N days from the date of this letter" is hardly ever said of anything else.
-    weight += if event.is_some() || began { 3 } else { 0 };
+    let from_first = reminder::from_the_first(text);
+    let runs = event.is_some() || began || from_first;
+    weight += if runs { 3 } else { 0 };
     let gap = AT_LEAST.is_in(before) && (BEFORE_WE.is_in(after) || BETWEEN_US.is_in(after));
     weight += if gap { 3 } else { 0 };
     weight -= if HABIT.is_in(text) && !telling::turns_to_reader(text) {
@@ -180,7 +183,8 @@ pub fn count(notice: &Piece, duration: &Duration) -> Option<Told> {
     } else {
         0
     };
-    weight -= if past(before, after) && !began { 6 } else { 0 };
+    let told_then = past(before, after) && !began && !from_first;
+    weight -= if told_then { 6 } else { 0 };
     // "We allow ten days. In this instance that was not done."
     pattern!(
         NOT_DONE,

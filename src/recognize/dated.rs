@@ -35,12 +35,12 @@ pattern!(
 
 pattern!(
     UNTIL,
-    r"\b(?:until|till|through|hasta)\s+(?:[^;]{0,48}?\b(?:on|of|del|el)\s+)?(?:the\s+|el\s+|dia\s+|el dia\s+|end of\s+)*$"
+    r"\b(?:until|till|through|hasta)\s+(?:(?:noon|midnight|midday|close of business|\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\.?)?)(?:\s*\(?(?:[pecm][sd]?t|utc|gmt|cest|cet|(?:pacific|eastern|central|mountain|local|our)(?: standard| daylight)?(?: time)?)\)?)?\s*(?:,|on|of)?\s*)?(?:[^;]{0,48}?\b(?:on|of|del|el)\s+)?(?:the\s+|el\s+|dia\s+|el dia\s+|end of\s+)*$"
 );
 
 pattern!(
     BY,
-    r"\b(?:by|on or before|no later than|not later than|latest by|at the latest|deadline(?: is| of| falls on| for [^.:]{0,40})?:?|(?:ends?|expires?|closes?|runs? out|is over|lapses?|terminates?)(?: at [^;]{0,60}?)? on|due(?: on| by)?:?|last (?:day|date|moment)(?: is| (?:to|on which|that|for|when|you|we) [^.:]{0,70})?:?|(?:extended|prolonged|lengthened|moved|pushed back|postponed|ampliado|prorrogado) (?:to|until|hasta)|ends? on|expires? on|closes? on|runs? (?:out )?on|runs? (?:to|until|through)|a mas tardar|mas tardar|hasta|para|antes|vence|termina|finaliza|concluye|before the end of|up to(?: and including)?|up until)\s*(?:[^;]{0,45}?\b(?:on|of|del|el|dia)\s+)?(?:the\s+|el\s+|dia\s+|el dia\s+|is\s+|be\s+|:\s*)*$"
+    r"\b(?:by|on or before|no later than|not later than|latest by|at the latest|deadline(?: is| of| falls on| for [^.:]{0,40})?:?|(?:ends?|expires?|closes?|runs? out|is over|lapses?|terminates?)(?: at [^;]{0,60}?)? on|due(?: on| by)?:?|last (?:day|date|moment)(?: is| (?:to|on which|that|for|when|you|we) [^.:]{0,70})?:?|(?:extended|prolonged|lengthened|moved|pushed back|postponed|ampliado|prorrogado) (?:to|until|hasta)|ends? on|expires? on|closes? on|runs? (?:out )?on|runs? (?:to|until|through)|a mas tardar|mas tardar|hasta|para|antes|vence|termina|finaliza|concluye|before the end of|up to(?: and including)?|up until|(?:date|day|deadline|time|it|cut-?off) (?:is|will be|becomes|has become) now)\s*(?:(?:noon|midnight|midday|close of business|\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\.?)?)(?:\s*\(?(?:[pecm][sd]?t|utc|gmt|cest|cet|(?:pacific|eastern|central|mountain|local|our)(?: standard| daylight)?(?: time)?)\)?)?\s*(?:,|on|of)?\s*)?(?:[^;]{0,45}?\b(?:on|of|del|el|dia)\s+)?(?:the\s+|el\s+|dia\s+|el dia\s+|is\s+|be\s+|:\s*)*$"
 );
 
 pattern!(
@@ -112,8 +112,9 @@ pub fn day(notice: &Piece, mention: &DateMention) -> Option<Told> {
     let by = by || same_clock;
     let led = strict_before || no_earlier || by || until || on_day;
     let company = near.hands_over || near.waits;
+    let reaches_us = cue::REACHES_US.is_in(&clause);
     let mut weight = 0;
-    weight += if near.reader_acts {
+    weight += if near.reader_acts || reaches_us {
         3
     } else if here.reader_acts {
         2
@@ -167,6 +168,7 @@ pub fn day(notice: &Piece, mention: &DateMention) -> Option<Told> {
     weight += if by_then && led { 5 } else { 0 };
     let agencys = wanted_by_agency(&clause, text) && !unless_reader(text);
     let agencys = agencys || duty::set_by_the_agency(notice, mention);
+    let agencys = agencys && !reaches_us;
     weight -= if agencys && !(no_earlier && company) {
         6
     } else {

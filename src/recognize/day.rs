@@ -367,7 +367,8 @@ fn notice_weight(notice: &Piece, mention: &DateMention, head: &Head) -> i32 {
         .sum::<usize>();
     let beside_date = only_dates > 0 && before_in_row.trim().len() <= only_dates + 4;
     let labelled_cell = before_in_row.contains('\t') && !stamped && !beside_date;
-    if labelled_cell && !in_form && !labelled && label_cell != "created" {
+    let opened = ["created", "opened"].contains(&label_cell);
+    if labelled_cell && !in_form && !labelled && !opened {
         return 0;
     }
     if OTHERS.is_in(before_in_row)
@@ -406,7 +407,7 @@ fn notice_weight(notice: &Piece, mention: &DateMention, head: &Head) -> i32 {
         }
         // A message of a chat or a portal bears its day and hour on a line of its own.
         _ if alone_with_hour && notice.is_live(at) => 5,
-        _ if label_cell == "created" && before_in_row.contains('\t') && notice.is_live(at) => 5,
+        _ if opened && before_in_row.contains('\t') && notice.is_live(at) => 5,
         _ if alone && line + 8 >= lines => 4,
         _ => 0,
     }

@@ -98,7 +98,7 @@ impl Own {
 }
 
 fn numbers(piece: &Piece) -> BTreeSet<String> {
-    let found = reference::references(&[piece]).into_iter();
+    let found = reference::references(&[piece], None).into_iter();
     found.map(|r| r.value.value.to_lowercase()).collect()
 }
 

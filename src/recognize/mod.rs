@@ -114,7 +114,7 @@ pub fn warm() {
     data::sought(&pieces);
     account::accounts(&pieces);
     process_day::process_days(&pieces, None, &mut Vec::new());
-    reference::references(&pieces);
+    reference::references(&pieces, None);
     authority::authorities(&pieces);
     provider::provider(&pieces);
     agency::agency(&pieces, None);
@@ -252,11 +252,13 @@ fn notice(document: &Document, mut pieces: Vec<Piece>, said: Said) -> Notice {
     notice.issuing_office = issuer::office(&told);
     notice.issuing_officer = issuer::officer(&told);
     notice.authorities = authority::authorities(&told);
-    notice.references = reference::references(&everything);
+    let name = notice.provider.as_ref().map(|p| p.value.name.as_str());
+    notice.references = reference::references(&everything, name);
     let sent = notice.sent.or(notice.notice_date.as_ref().map(|d| d.value));
     let days = process_day::process_days(&told, sent, &mut doubts);
     notice.process_date = days.issued;
     notice.return_date = days.returns;
+    bygone_days(&mut notice);
     if let Some(n) = own {
         left_over_days(&mut notice, &mut doubts, &pieces[n]);
     }
@@ -317,6 +319,32 @@ fn ends_about(
     let from = window.trigger_date.unwrap_or(sent);
     let ends = from.checked_add_days(chrono::Days::new(u64::from(days)));
     ends.unwrap_or(sent)
+}
+
+/// Days long before the notice are no ends of its time: a resolution adopted last year, a request
+/// of the reader's. One that lies closer stays, for the notice's own day may be misread.
+fn bygone_days(notice: &mut Notice) {
+    const LONG_BEFORE: i64 = 45;
+    let Some(sent) = notice.notice_date.as_ref().map(|d| d.value) else {
+        return;
+    };
+    let old = |w: &crate::notice::window::Window| {
+        let day = w.explicit_date;
+        day.is_some_and(|day| sent.signed_duration_since(day).num_days() > LONG_BEFORE)
+    };
+    notice
+        .other_windows
+        .retain(|w| w.value.days.is_some() || !old(&w.value));
+    if let Some(window) = notice.window.as_mut().filter(|w| old(&w.value)) {
+        if window.value.days.is_some() {
+            window.value.explicit_date = None;
+            window.value.explicit_strict = None;
+        } else if notice.other_windows.is_empty() {
+            notice.window = None;
+        } else {
+            notice.window = Some(notice.other_windows.remove(0));
+        }
+    }
 }
 
 /// Days that the usual words for a window or a return date do not reach.

@@ -19,7 +19,7 @@ use chrono::NaiveDate;
 
 pattern!(
     IT_BEARS,
-    r"\b(?:signature|signed|executed|is dated|are dated|it was issued|bears the date|and the date|its date|whose date is)[^.;]{0,12}$|\b(?:subpoena|summons|demand|order|warrant)\s+[\w-]*\d[\w-]*\s+\($|\b(?:it's|esta) (?:dated|fechad[oa](?: el)?)\s*$|\bdate on it\s*$|\b(?:was|is) written out(?: on)?\s*$|\bit (?:came dated|bears|carries|is dated|was issued|was signed|dates from)(?: the date)?[^.;]{0,24}$"
+    r"\b(?:signature|signed|executed|is dated|are dated|it was issued|bears the date|and the date|has the date|its date|whose date is)[^.;]{0,12}$|\b(?:subpoena|summons|demand|order|warrant)\s+[\w-]*\d[\w-]*\s+\($|\b(?:it's|esta) (?:dated|fechad[oa](?: el)?)\s*$|\bdate on it\s*$|\b(?:was|is) written out(?: on)?\s*$|\bit (?:came dated|bears|carries|is dated|was issued|was signed|dates from)(?: the date)?[^.;]{0,24}$"
 );
 pattern!(
     COMPANY_GOT,
@@ -27,7 +27,7 @@ pattern!(
 );
 pattern!(
     AGENT_MOVED,
-    r"\b(?:moved|extended|postponed|pushed|changed|enlarged|rescheduled|adjourned|continued|put off|shifted|reset|aplaz\w+|prorrog\w+|extendi\w+)\b[^.;]{0,70}\b(?:to|until|till|a|hasta|al)\s+(?:the\s+|el\s+)?$"
+    r"\b(?:moved?|extend(?:ed)?|postponed?|push(?:ed)?|changed?|enlarged|rescheduled|adjourned|continued|put off|shifted|reset|aplaz\w+|prorrog\w+|extendi\w+)\b[^.;]{0,70}\b(?:to|until|till|a|hasta|al)\s+(?:the\s+|el\s+)?$"
 );
 pattern!(FROM_OLD, r"\bfrom\s+(?:the\s+)?$");
 pattern!(
@@ -246,6 +246,12 @@ fn process_weights(piece: &Piece, mention: &DateMention, labels: &Labels) -> (i3
     if APPEAR.is_in(&low[sentence.start..at]) && COMMAND.is_in(text) && issued < 7 {
         returns = returns.max(6);
     }
+    // A day with an hour beside it is the day to appear or produce.
+    pattern!(
+        HOUR_BESIDE,
+        r"^,?\s*(?:at\s+)?\d{1,2}(?::\d{2})?\s*(?:[ap]\.?\s?m\b|o'clock|noon|hours)"
+    );
+    let hour_beside = HOUR_BESIDE.is_in(&low[mention.span.end..]);
     // A box that says only "Date": beside the officer it is the day to appear, beside a signature the day of issue.
     let another_returns = || {
         let mut others = piece.dates.iter().filter(|d| d.span != mention.span);
@@ -253,7 +259,7 @@ fn process_weights(piece: &Piece, mention: &DateMention, labels: &Labels) -> (i3
     };
     if labels.bare.holding(at).is_some() && issued == 0 && returns == 0 && another_returns() {
         issued = issued.max(7);
-    } else if labels.bare.holding(at).is_some() && issued == 0 && returns == 0 {
+    } else if labels.bare.holding(at).is_some() && issued == 0 && returns == 0 && !hour_beside {
         let around_start = row_start.saturating_sub(260);
         let above = &low[around_start..row_start];
         pattern!(
@@ -290,12 +296,7 @@ fn process_weights(piece: &Piece, mention: &DateMention, labels: &Labels) -> (i3
             issued = issued.max(7);
         }
     }
-    // A day with an hour beside it is the day to appear or produce.
-    pattern!(
-        HOUR_BESIDE,
-        r"^,?\s*(?:at\s+)?\d{1,2}(?::\d{2})?\s*(?:[ap]\.?\s?m\b|o'clock|noon|hours)"
-    );
-    if issued == 0 && HOUR_BESIDE.is_in(&low[mention.span.end..]) {
+    if issued == 0 && hour_beside {
         returns = returns.max(7);
     }
     // A demand in the form of a letter bears its date at its head.
@@ -394,7 +395,7 @@ fn told_weights(piece: &Piece, mention: &DateMention, labels: &Labels) -> (i32, 
     // "A judge signed the order on August 30"; a row "Subpoena | Dated March 27".
     pattern!(
         SIGNED_IT,
-        r"\b(?:signed|issued|entered|granted|approved|executed)\s+(?:\w+\s+){0,3}?(?:order|subpoena|summons|warrant|demand)\b[^.;]{0,24}\bon\s+(?:the\s+)?$"
+        r"\b(?:signed|issued|entered|granted|approved|executed)\s+(?:\w+\s+){0,3}?(?:order|subpoena|summons|warrant|demand)\b[^.;]{0,24}\bon\s+(?:the\s+)?$|\b(?:subpoenaed|summoned)\s+(?:[\w.&'-]+\s+){1,5}on\s+(?:the\s+)?$|\b(?:issued|signed|drew up|executed|made out)\s+(?:it|this|that|one)\s+on\s+(?:the\s+)?$"
     );
     pattern!(
         ROW_DATED,
@@ -431,7 +432,17 @@ fn told_weights(piece: &Piece, mention: &DateMention, labels: &Labels) -> (i32, 
         returns = 9;
     } else if issued == 0 && !reader {
         let set = wanted && (RETURN_NEAR.is_in(near_before) || RETURN_AFTER.is_in(after));
-        if set || RETURNABLE.is_in(near_before) {
+        // "The Service has set March 1 for compliance", "the subpoena names February 12".
+        pattern!(
+            SETS_DAY,
+            r"\b(?:agency|service|bureau|department|commission|office|board|administration|division|subpoena|summons|order|demand|warrant|agents?|officer|it|they)\b[^.;]{0,30}\b(?:sets?|has set|fix(?:es|ed)|names?|named|chose|chosen|specif(?:y|ies|ied)|puts?|picked|gives|gave)\s+(?:us\s+|\w+day,?\s+)?$"
+        );
+        pattern!(
+            FOR_ANSWER,
+            r"^\s*(?:[.;]|as (?:the|its|our)|for (?:the |our |its |an? )?(?:compliance|production|answer|response|reply|return|delivery|records|data)\b)"
+        );
+        let named = SETS_DAY.is_in(near_before) && FOR_ANSWER.is_in(after);
+        if set || named || RETURNABLE.is_in(near_before) {
             returns = 6;
         }
     }
@@ -478,12 +489,20 @@ pub fn in_range(piece: &Piece, mention: &DateMention) -> bool {
         JOIN,
         r"^\s*,?\s*(?:to|through|thru|and|-|until|al?|hasta(?: el)?)\s*(?:el\s+)?$"
     );
+    // "Moved its date from D to E": two days, not a span.
+    pattern!(
+        MOVED_FROM,
+        r"\b(?:mov\w+|extend\w*|postpon\w+|push\w*|chang\w+|shift\w*|put off|aplaz\w+|prorrog\w+)\b[^.;]{0,60}\b(?:from|del?)\s+(?:the\s+|el\s+)?$"
+    );
     let low = piece.low();
     let at = piece
         .dates
         .partition_point(|d| d.span.start < mention.span.start);
     let joined = |a: &DateMention, b: &DateMention| {
-        a.span.end <= b.span.start && JOIN.is_in(&low[a.span.end..b.span.start])
+        a.span.end <= b.span.start
+            && JOIN.is_in(&low[a.span.end..b.span.start])
+            && !MOVED_FROM
+                .is_in(&low[piece.sentence(a.span.start).start.min(a.span.start)..a.span.start])
     };
     let next = piece
         .dates

@@ -5,6 +5,7 @@ use crate::notice::Reference;
 use crate::notice::finding::Finding;
 use crate::notice::vocabulary::PaperKind;
 use crate::notice::vocabulary::ReferenceKind;
+use crate::recognize::agency;
 use crate::recognize::form;
 use crate::recognize::pattern::pattern;
 use crate::recognize::piece::Piece;
@@ -17,14 +18,14 @@ const NUMBERED_NOUN: &str = r"(?:subpoenas?|summons(?:es)?|court order|order|war
 
 pattern!(
     DOCKET,
-    r"\b(\d{1,2}:\d{2}-(?:mc|cv|cr|ec|mj|misc|gj|sw|sc|dj|ms|mi|po|md|bk|ap)[-\w]*\d(?:-[a-z]{2,5})*|\d{2}-(?:mc|cv|cr|mj|misc)-\d{3,6})\b"
+    r"\b(\d{1,2}:\d{2}-(?:mc|cv|cr|ec|mj|misc|gj|sw|sc|dj|ms|mi|po|md|bk|ap)[-\w]*\d(?:-[a-z]{2,5})*|\d{2}-(?:mc|cv|cr|mj|misc)-\d{3,6}|\d{3}-20\d\d-\d{5})\b|\bcase(?: no\.?| number)? (\d{2}-(?:ca|cb|cc|cd|ce|cg|cp|rc|rd|rm|uc|ud)-\d{5,6})\b"
 );
 // "summons, number AB-CD-2031-404-02", "subpoena no. 26-118", "Summons XYZ-2031-1234"
 pattern!(
     PROCESS_NUMBER,
     r"(?i)\b",
     NUMBERED_NOUN,
-    r"(?:\s+(?:administrativ[ao]|aduaner[ao]|judicial|de [a-z]+)){0,3}(?:\s+(?:duces tecum|to produce(?: records)?|of [^.;\n]{3,60}?))?,?[ \t]*\(?(?:which )?(?:(?:is |bears |bearing |carries |with |has |carrying |under )?(?:the |its |their )?(?:own |subpoena |summons |file |control |agency |tracking |demand |serial )?(?:number|numbered|no\.?|nr\.?|num\.?|#|reference(?: number)?|ref\.?|file number|file no\.?|id|con (?:el )?numero|numero|n\.o)[ \t]*(?:is\s+|of\s+)?:?[ \t]*)?(?:#\s?)?",
+    r"(?:\s+(?:administrativ[ao]|aduaner[ao]|judicial|de [a-z]+)){0,3}(?:\s+(?:duces tecum|to produce(?: records)?|of [^.;\n]{3,60}?))?,?[ \t]*\(?(?:which )?(?:is )?(?:(?:is |bears |bearing |carries |with |has |carrying |under )?(?:the |its |their )?(?:own |subpoena |summons |file |control |agency |tracking |demand |serial )?(?:number|numbered|no\.?|nr\.?|num\.?|#|reference(?: number)?|ref\.?|file number|file no\.?|id|con (?:el )?numero|numero|n\.o)[ \t]*(?:is\s+|of\s+)?:?[ \t]*)?(?:#\s?)?",
     NUMBER
 );
 // "(number QQ-31-000111, dated ...)" after a process was named
@@ -45,7 +46,7 @@ pattern!(
 );
 pattern!(
     BRACKETED,
-    r"[\[(][ \t]*#?[ \t]*([A-Za-z]{1,10}[-_ ]?(?:[A-Za-z]{1,6}[-_])*\d[A-Za-z0-9]*(?:[-_/.][A-Za-z0-9]+)*|\d{6,14})[ \t]*[\])]"
+    r"[\[(][ \t]*#?[ \t]*([A-Za-z]{1,10}[-_ ]?(?:[A-Za-z]{1,6}[-_])*\d[A-Za-z0-9]*(?:[-_/.][A-Za-z0-9]+)*|\d{1,3}-\d{6,14}|\d{6,14})[ \t]*[\])]"
 );
 pattern!(
     CODE,
@@ -78,7 +79,7 @@ pattern!(
 );
 pattern!(
     STATUTE_LIKE,
-    r"(?i)(?:\x01|section|sec\.|u\.?\s?s\.?\s?c|c\.?\s?f\.?\s?r|code|rule|title|stat|part|block|page|form|room|suite|floor|box|step|item|paragraph|exhibit|attachment|account(?: number| no\.?)?|cuenta|cardholder(?: no\.?)?|(?:customer|student|member) id|\(id|wallet|remitter|depositor|catalog no\.?|version|ending(?: in)?|street|avenue|act of|ao|omb(?: no\.?)?|catalog(?: number)?|rev)\.?[ \t]*$"
+    r"(?i)(?:\x01|section|sec\.|u\.?\s?s\.?\s?c|c\.?\s?f\.?\s?r|code|rule|title|stat|part|block|page|form|room|suite|floor|box|step|item|paragraph|exhibit|attachment|account(?: number| no\.?)?|cuenta|cardholder(?: no\.?)?|(?:customer|student|member|patron|employee|worker|estudiante|cliente|socio|usuario|alumno)(?: con)?(?: id| no\.?| number| numero| n\.o|\s+número)?|\(id|wallet|remitter|depositor|catalog no\.?|version|ending(?: in)?|street|avenue|act of|ao|omb(?: no\.?)?|catalog(?: number)?|rev)\.?[ \t]*$"
 );
 
 /// One number as found.
@@ -91,7 +92,7 @@ struct Candidate {
 }
 
 /// The numbers of the matter, each once.
-pub fn references(pieces: &[&Piece]) -> Vec<Finding<Reference>> {
+pub fn references(pieces: &[&Piece], provider: Option<&str>) -> Vec<Finding<Reference>> {
     let mut found: Vec<Candidate> = Vec::new();
     for (n, piece) in pieces.iter().enumerate() {
         if piece.part.kind == PaperKind::Process {
@@ -99,6 +100,9 @@ pub fn references(pieces: &[&Piece]) -> Vec<Finding<Reference>> {
         } else {
             in_notice(piece, n, &mut found);
         }
+    }
+    for candidate in &mut found {
+        candidate.kind = by_its_letters(candidate, provider);
     }
     let mut kept: Vec<Candidate> = Vec::new();
     for candidate in found {
@@ -146,11 +150,46 @@ pub fn references(pieces: &[&Piece]) -> Vec<Finding<Reference>> {
         .collect()
 }
 
+/// Whose number it is by the letters that begin it: "HSI-LA-26-0031" is the agency's own, "DBX-1188"
+/// that of Dropbox. A number that a court's form or plain words place stays where they place it.
+fn by_its_letters(candidate: &Candidate, provider: Option<&str>) -> ReferenceKind {
+    let letters: String = candidate
+        .value
+        .chars()
+        .take_while(char::is_ascii_alphabetic)
+        .collect();
+    let agencys = agency::is_short_name(&letters) || letters == "NSL";
+    let companys = provider.is_some_and(|name| abbreviates(&letters, name));
+    match candidate.kind {
+        ReferenceKind::Process if companys && !agencys => ReferenceKind::Provider,
+        ReferenceKind::Provider if agencys && !companys => ReferenceKind::Process,
+        ReferenceKind::Case if letters == "NSL" => ReferenceKind::Process,
+        kind => kind,
+    }
+}
+
+/// Whether the letters stand for the name: its initials, or letters of it in their order that begin
+/// as it does.
+fn abbreviates(letters: &str, name: &str) -> bool {
+    let letters = letters.to_ascii_lowercase();
+    let name = name.to_ascii_lowercase();
+    let initials: String = name
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .filter_map(|word| word.chars().next())
+        .collect();
+    let begins = letters.len() >= 3 && name.get(..2) == letters.get(..2);
+    let mut rest = name.chars();
+    let in_order = letters.chars().all(|letter| rest.any(|it| it == letter));
+    letters.len() >= 2 && (initials == letters || begins && in_order)
+}
+
 fn in_process(piece: &Piece, n: usize, found: &mut Vec<Candidate>) {
     let (low, text) = (piece.low(), piece.text());
     let mut add = |kind, span: Span, weight| push(piece, n, kind, span, weight, found);
     for groups in DOCKET.groups(low, 0..low.len()) {
-        if let Some(span) = groups.get(1) {
+        // Two digits, two letters and a number is how one board numbers its cases, and many a company.
+        let of_board = || groups.get(2).filter(|_| low.contains("labor relations"));
+        if let Some(span) = groups.get(1).or_else(of_board) {
             add(ReferenceKind::Case, span, 8);
         }
     }
@@ -185,7 +224,9 @@ fn in_notice(piece: &Piece, n: usize, found: &mut Vec<Candidate>) {
     let (low, text) = (piece.low(), piece.text());
     let mut add = |kind, span: Span, weight| push(piece, n, kind, span, weight, found);
     for groups in DOCKET.groups(low, 0..low.len()) {
-        if let Some(span) = groups.get(1) {
+        // Two digits, two letters and a number is how one board numbers its cases, and many a company.
+        let of_board = || groups.get(2).filter(|_| low.contains("labor relations"));
+        if let Some(span) = groups.get(1).or_else(of_board) {
             add(ReferenceKind::Case, span, 9);
         }
     }

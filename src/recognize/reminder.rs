@@ -184,6 +184,11 @@ pub fn count_from_the_first(notice: &Piece, told: &mut [Told]) {
     }
 }
 
+/// Whether the sentence counts from the earlier notice: "counted from that first message".
+pub fn from_the_first(text: &str) -> bool {
+    FROM_EARLIER.is_in(text)
+}
+
 fn calls_itself(notice: &Piece) -> Option<Span> {
     let low = notice.low();
     let lines = notice.flow.lines().iter().map(|line| line.span.clone());

@@ -368,7 +368,16 @@ fn told_elsewhere(notice: &Piece, event: &Pattern, also: Option<&Pattern>) -> Op
             return None;
         }
         let near = place.end..sentence.end.min(place.end + 40);
-        notice.dates_in(&near).next().and_then(|d| d.date())
+        // "On Monday, May 3, 2027 we were served with a subpoena": the day leads the sentence.
+        pattern!(LED_BY_DAY, r"^\W*(?:back )?(?:on|el)\s+(?:\w+day,?\s+)?$");
+        let leads = || {
+            let lead = sentence.start..place.start;
+            let day = notice.dates_in(&lead).next()?;
+            let short = place.start - day.span.end < 40;
+            (short && LED_BY_DAY.is_in(&low[lead.start..day.span.start])).then_some(day)
+        };
+        let after = notice.dates_in(&near).next();
+        after.or_else(leads).and_then(|d| d.date())
     });
     sentence.or_else(tabled)
 }

@@ -12,20 +12,20 @@ use crate::recognize::clocks::Windows;
 use crate::recognize::clocks::join;
 use crate::recognize::counted;
 use crate::recognize::dated;
+use crate::recognize::pattern::pattern;
 use crate::recognize::piece::Piece;
 use crate::recognize::reminder;
+use crate::recognize::telling;
 
 /// The windows that the notice gives.
 pub fn windows(notice: &Piece) -> Windows {
     let mut told: Vec<Told> = Vec::new();
-    for duration in notice
-        .durations
-        .iter()
-        .filter(|d| notice.is_live(d.span.start))
-    {
+    let stands = |at: usize| notice.is_live(at) && !taken_back(notice, at);
+    let live = notice.durations.iter();
+    for duration in live.filter(|d| stands(d.span.start)) {
         told.extend(counted::count(notice, duration));
     }
-    for mention in notice.dates.iter().filter(|d| notice.is_live(d.span.start)) {
+    for mention in notice.dates.iter().filter(|d| stands(d.span.start)) {
         told.extend(dated::day(notice, mention));
     }
     reminder::count_from_the_first(notice, &mut told);
@@ -56,6 +56,23 @@ pub fn windows(notice: &Piece) -> Windows {
         Vec::new()
     };
     join(notice, if clear.is_empty() { doubtful } else { clear })
+}
+
+/// Whether the next sentence takes back what an earlier message said here: "We wrote that you could
+/// send papers until April 9. That is no longer so."
+fn taken_back(notice: &Piece, at: usize) -> bool {
+    pattern!(
+        BACK,
+        r"^\W*(?:(?:that|this|which|it) (?:is|was) no longer (?:so|true|the case|right|correct|valid)|we (?:have to|must|had to) take (?:that|it) back|(?:that|this|it) (?:no longer|does not|doesn't) (?:stands?|holds?|appl(?:y|ies))|(?:please )?(?:disregard|ignore|forget) (?:that|it)|(?:eso|esto) ya no (?:es|vale)|ya no es asi)\b"
+    );
+    pattern!(
+        THEN,
+        r"\b(?:could|had|wrote|told|said|was|were|gave|earlier|previous|first|last|podia|dijimos|escribimos)\b"
+    );
+    let low = notice.low();
+    let sentence = notice.sentence(at);
+    let (next, _) = telling::neighbours(notice, &sentence);
+    BACK.is_in(&low[next]) && THEN.is_in(&low[sentence])
 }
 
 /// A short clock whose sentence leaves doubt: taken all the same, because the other reading is a later day.
