@@ -61,13 +61,20 @@
 //! court papers and letters, with a blank wherever the papers do not tell.
 //!
 //! **[`triage`]** is the tour in code: only [`triage::triage`] knows the order of the stops.
-//! **[`cli`]** stands around it with the files, the clock and the terminal.
+//!
+//! **[`docket`]** keeps matters: papers, words, answers and dates, sealed by a key that lies
+//! elsewhere. **[`intake`]** is the desk's work on one of them: it has the papers read, counts,
+//! and counts again when a person answers ([`notice::answer`]). **[`web`]** shows that as pages;
+//! [`web::ROUTES`] is the table of them.
+//!
+//! **[`cli`]** stands around it all with the files, the clock and the terminal.
 //!
 //! # Where things may be known
 //!
-//! Nothing between `ingest` and `cli` reads a file, a clock or the environment: the same
-//! papers under the same rules on the same day give the same sheet for ever. A module uses
-//! only those above it. `tests/house.rs` holds both.
+//! Nothing from `recognize` to `triage` reads a file, a clock or the environment: the same
+//! papers under the same rules on the same day give the same sheet for ever. The world is at
+//! the edges: `ingest`, `docket`, `intake`, `web` and `cli`. A module uses only those above it.
+//! `tests/house.rs` holds both.
 //!
 //! # A walk: the law changes
 //!
@@ -87,10 +94,12 @@
 pub mod citation;
 pub mod cli;
 pub mod deadline;
+pub mod docket;
 pub mod document;
 pub mod flag;
 pub mod ground;
 pub mod ingest;
+pub mod intake;
 pub mod language;
 pub mod law;
 pub mod notice;
@@ -100,3 +109,4 @@ pub mod render;
 pub mod report;
 pub mod sheet;
 pub mod triage;
+pub mod web;

@@ -12,6 +12,8 @@ use crate::language::Language;
 use crate::law::Rulebook;
 use crate::notice::Doubt;
 use crate::notice::Notice;
+use crate::notice::answer;
+use crate::notice::answer::Given;
 use crate::recognize;
 use crate::recognize::Said;
 use crate::report::Rules;
@@ -30,12 +32,40 @@ pub fn triage(
     language: &'static Language,
 ) -> Vec<IntakeSheet> {
     let document = Document { papers };
+    let notices = recognize::notices(&document, said);
+    sheets(&document, &notices, unread, desk, rulebook, language)
+}
+
+/// The same for papers that people have looked at: their answers go before what was read.
+pub fn recount(
+    document: &Document,
+    unread: &[Doubt],
+    answers: &[Given],
+    desk: &Desk,
+    rulebook: &Rulebook,
+    language: &'static Language,
+) -> Vec<IntakeSheet> {
+    let mut notices = recognize::notices(document, Said::default());
+    for (n, notice) in notices.iter_mut().enumerate() {
+        answer::apply(notice, answers.iter().filter(|given| given.is_about(n)));
+    }
+    sheets(document, &notices, unread, desk, rulebook, language)
+}
+
+fn sheets(
+    document: &Document,
+    notices: &[Notice],
+    unread: &[Doubt],
+    desk: &Desk,
+    rulebook: &Rulebook,
+    language: &'static Language,
+) -> Vec<IntakeSheet> {
     let days = Days::of(rulebook, desk.court.as_ref());
     let closed = |day| days.no_court(day).map(|why| language.say(&why));
     let sheet = |notice: &Notice| {
         let report = assemble(Parts {
             notice,
-            document: &document,
+            document,
             computed: &deadline::compute(notice, desk, rulebook),
             unread,
             as_of: desk.as_of,
@@ -47,8 +77,5 @@ pub fn triage(
         });
         intake_sheet(report, &closed, language)
     };
-    recognize::notices(&document, said)
-        .iter()
-        .map(sheet)
-        .collect()
+    notices.iter().map(sheet).collect()
 }

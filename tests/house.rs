@@ -18,10 +18,12 @@ const LAYERS: &[&[&str]] = &[
     &["ingest", "recognize", "deadline", "flag"],
     &["ground"],
     &["report"],
-    &["sheet"],
+    &["sheet", "docket"],
     &["packet"],
     &["render"],
     &["triage"],
+    &["intake"],
+    &["web"],
     &["cli"],
 ];
 

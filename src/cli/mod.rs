@@ -17,6 +17,7 @@ pub mod packet;
 pub mod rule_file;
 pub mod rules;
 pub mod schema;
+pub mod serve;
 mod tally;
 pub mod triage;
 pub mod write;
@@ -30,6 +31,7 @@ use crate::cli::man::ManArgs;
 use crate::cli::rule_file::RuleFile;
 use crate::cli::rule_file::rulebook;
 use crate::cli::rules::RulesArgs;
+use crate::cli::serve::ServeArgs;
 use crate::cli::triage::TriageArgs;
 use crate::law::Rulebook;
 use clap::Parser;
@@ -50,6 +52,8 @@ Examples:
       The same in Spanish.
   quash batch papers/ --out results.jsonl
       Read a whole folder, one line for each paper.
+  quash serve
+      Open the clinic's desk in a browser on this computer.
   quash doctor
       Tell what is installed and what works.
   quash deadline --trigger 2025-11-05 --days 10
@@ -88,6 +92,7 @@ pub enum Command {
     Rules(RulesArgs),
     Citations(CitationsArgs),
     Batch(BatchArgs),
+    Serve(ServeArgs),
     /// Tell what is installed, what is missing and what works
     Doctor,
     /// Print the shape of `triage --format json`, as JSON Schema
@@ -126,6 +131,7 @@ fn run_command(arguments: impl IntoIterator<Item = OsString>) -> Exit {
             rules::run(args, rules, chrono::Local::now().date_naive(), out, err)
         }),
         Command::Citations(args) => list_citations(args),
+        Command::Serve(args) => serve::run(args, by(&args.by).as_deref()),
         Command::Batch(args) => batch::run(args, by(&args.by).as_deref()),
         Command::Doctor => match rulebook(cli.rules.as_deref()) {
             Ok(rules) => doctor::run(&rules),

@@ -7,15 +7,11 @@ use crate::cli::exit::Exit;
 use crate::cli::write;
 use crate::packet;
 use crate::packet::templates::Templates;
-use crate::render;
-use crate::render::Manner;
-use crate::render::docx::draft;
+use crate::render::packet::Error;
+use crate::render::packet::files;
 use crate::sheet::IntakeSheet;
 use std::fs::DirBuilder;
 use std::path::Path;
-
-/// The sheet is written in each of these, under one name.
-const SHEETS: &[&str] = &["html", "markdown", "docx"];
 
 /// Reads the texts that a clinic puts in place of ours: every `.md` file of the folder.
 pub fn templates(folder: Option<&Path>) -> Result<Templates, (Exit, String)> {
@@ -74,29 +70,15 @@ fn one(
     court: Option<&str>,
     templates: &Templates,
 ) -> Result<(), (Exit, String)> {
-    let alone: Vec<IntakeSheet> = told.iter().take(1).map(|it| (*it).clone()).collect();
     // Everything is made before anything is written: a text that is refused leaves no half packet.
-    let mut files: Vec<(String, Vec<u8>)> = Vec::new();
-    let failed = |error: render::Error| (Exit::Unwritten, error.to_string());
-    let formats = render::FORMATS.iter();
-    for format in formats.filter(|it| SHEETS.contains(&it.name)) {
-        let bytes = (format.write)(&alone, &Manner::default()).map_err(failed)?;
-        files.push((format!("01-intake-sheet.{}", format.extension), bytes));
-    }
-    for (name, stem) in [("json", "report"), ("ics", "dates")] {
-        if let Some(format) = render::format(name) {
-            let bytes = (format.write)(&alone, &Manner::default()).map_err(failed)?;
-            files.push((format!("{stem}.{}", format.extension), bytes));
-        }
-    }
-    for made in packet::papers(told, court, templates).map_err(refused)? {
-        let bytes = draft::write(&made).map_err(failed)?;
-        files.push((format!("{}.docx", made.entry.stem), bytes));
-    }
+    let files = files(told, court, templates).map_err(|error| match error {
+        Error::Unwritten(error) => (Exit::Unwritten, error.to_string()),
+        Error::Text(error) => refused(error),
+    })?;
     make(folder)?;
-    for (name, bytes) in files {
-        let place = folder.join(name);
-        write::to_file(&place, &bytes).map_err(|error| {
+    for file in files {
+        let place = folder.join(file.name);
+        write::to_file(&place, &file.bytes).map_err(|error| {
             let message = format!(
                 "{}: could not be written ({error}); the packet is not whole, choose another \
                  folder with --packet",

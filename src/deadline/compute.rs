@@ -43,7 +43,7 @@ pub fn compute(notice: &Notice, desk: &Desk, rules: &Rulebook) -> Computed {
         .window
         .iter()
         .chain(&notice.other_windows)
-        .filter(|window| says_a_time(&window.value))
+        .filter(|window| window.value.says_a_time())
         .collect();
     if notice.nature == Nature::Unclear && windows.is_empty() && notice.statutory.is_empty() {
         return without_date(progress, Status::Unknown, Because::NothingRead);
@@ -91,11 +91,6 @@ fn without_date(progress: Progress<'_>, status: Status, because: Because) -> Com
         raised: progress.raised,
         doubts: progress.doubts,
     }
-}
-
-/// A window such as "promptly" says no time.
-fn says_a_time(window: &Window) -> bool {
-    window.days.is_some() || window.explicit_date.is_some() || window.wording.yearless.is_some()
 }
 
 /// Why the matter is closed, if it is beyond doubt. A live date that is dropped is as bad as a late one.

@@ -79,9 +79,14 @@ pub fn day(progress: &mut Progress<'_>, window: &Finding<Window>) -> Option<Dead
     let last = |day: NaiveDate| if strict { eve(day) } else { day };
     let stated = last(set.day);
     let mut steps = progress.start.steps.clone();
-    steps.push(Step::DaySet {
-        day: set.day,
-        quote: window.evidence.quote().to_owned(),
+    steps.push(if window.evidence.said_on().is_some() {
+        Step::DaySaid { day: set.day }
+    } else {
+        let quote = window.evidence.quote().to_owned();
+        Step::DaySet {
+            day: set.day,
+            quote,
+        }
     });
     steps.append(&mut set.steps);
     if strict {

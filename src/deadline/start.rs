@@ -70,7 +70,11 @@ impl Start {
         start.sent = Some(sent);
         start.earliest = Some(earliest);
         start.last = Some(last);
-        start.steps.push(Step::NoticeDated { day: printed });
+        start.steps.push(if finding.evidence.said_on().is_some() {
+            Step::NoticeDatedSaid { day: printed }
+        } else {
+            Step::NoticeDated { day: printed }
+        });
         if sent < printed {
             start.steps.push(Step::SentEarlier { printed, sent });
         }

@@ -15,6 +15,10 @@ pub enum Step {
     NoticeDated {
         day: NaiveDate,
     },
+    /// A person at the desk says that the notice bears this date.
+    NoticeDatedSaid {
+        day: NaiveDate,
+    },
     /// The printed date is that of a zone east of New York; the person's own day may be one earlier.
     SentEarlier {
         printed: NaiveDate,
@@ -34,6 +38,11 @@ pub enum Step {
         number: u32,
         unit: Unit,
         quote: String,
+    },
+    /// A person at the desk says that the notice grants a number.
+    WindowSaid {
+        number: u32,
+        unit: Unit,
     },
     /// Words and digits of the number differ; the shorter is used.
     NumbersDiffer {
@@ -105,6 +114,10 @@ pub enum Step {
     FromReceipt {
         received: NaiveDate,
         to: NaiveDate,
+    },
+    /// A person at the desk says that the notice sets a day.
+    DaySaid {
+        day: NaiveDate,
     },
     /// The notice sets a day, which is not moved.
     DaySet {
@@ -277,6 +290,9 @@ impl Sayable for Step {
         let days = |number: &u32| amount(*number, Unit::Calendar);
         match self {
             Step::NoticeDated { day } => Phrase::new("steps.notice_dated").with("day", *day),
+            Step::NoticeDatedSaid { day } => {
+                Phrase::new("steps.notice_dated_said").with("day", *day)
+            }
             Step::SentEarlier { printed, sent } => Phrase::new("steps.sent_earlier")
                 .with("printed", *printed)
                 .with("sent", *sent),
@@ -293,6 +309,9 @@ impl Sayable for Step {
             } => Phrase::new("steps.window_given")
                 .with("amount", amount(*number, *unit))
                 .with("quote", quote),
+            Step::WindowSaid { number, unit } => {
+                Phrase::new("steps.window_said").with("amount", amount(*number, *unit))
+            }
             Step::NumbersDiffer {
                 words,
                 digits,
@@ -357,6 +376,7 @@ impl Sayable for Step {
             Step::FromReceipt { received, to } => Phrase::new("steps.from_receipt")
                 .with("received", *received)
                 .with("to", *to),
+            Step::DaySaid { day } => Phrase::new("steps.day_said").with("day", *day),
             Step::DaySet { day, quote } => Phrase::new("steps.day_set")
                 .with("day", *day)
                 .with("quote", quote),

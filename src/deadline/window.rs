@@ -123,10 +123,15 @@ fn counted(progress: &mut Progress<'_>, window: &Finding<Window>, number: u32) -
     };
     let mut certain = origin.certain;
     let mut steps = progress.start.steps.clone();
-    steps.push(Step::WindowGiven {
-        number,
-        unit,
-        quote: window.evidence.quote().to_owned(),
+    steps.push(if window.evidence.said_on().is_some() {
+        Step::WindowSaid { number, unit }
+    } else {
+        let quote = window.evidence.quote().to_owned();
+        Step::WindowGiven {
+            number,
+            unit,
+            quote,
+        }
     });
     if let Some((words, digits)) = value.wording.number_conflict {
         certain = false;

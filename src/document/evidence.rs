@@ -2,6 +2,7 @@
 
 use crate::document::area::Area;
 use crate::document::word::Origin;
+use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -21,6 +22,9 @@ pub struct Evidence {
     /// top-left of the page as displayed.
     boxes: Vec<[f32; 4]>,
     origin: Origin,
+    /// The day on which a person gave the answer, where it is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    said_on: Option<NaiveDate>,
     /// How far the readers can be relied on for these words, 0 to 1.
     #[serde(skip)]
     #[schemars(skip)]
@@ -46,6 +50,7 @@ impl Evidence {
             page: place.1,
             boxes,
             origin,
+            said_on: None,
             trust,
         }
     }
@@ -58,8 +63,21 @@ impl Evidence {
             page: 0,
             boxes: Vec::new(),
             origin: Origin::User,
+            said_on: None,
             trust: 1.0,
         }
+    }
+
+    /// The answer of a person who looked at the paper on a day.
+    pub fn by_person_on(answer: &str, day: NaiveDate) -> Evidence {
+        Evidence {
+            said_on: Some(day),
+            ..Evidence::by_person(answer)
+        }
+    }
+
+    pub fn said_on(&self) -> Option<NaiveDate> {
+        self.said_on
     }
 
     pub fn quote(&self) -> &str {

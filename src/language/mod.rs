@@ -14,10 +14,17 @@ use chrono::NaiveDate;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-/// Code and table of each language; the first is the one that others fall back to.
-const LANGUAGES: &[(&str, &str)] = &[
-    ("en", include_str!("en.toml")),
-    ("es", include_str!("es.toml")),
+/// Code and tables of each language, the sheet's and the desk's; the first language is the one
+/// that others fall back to.
+const LANGUAGES: &[(&str, [&str; 2])] = &[
+    (
+        "en",
+        [include_str!("en.toml"), include_str!("desk/en.toml")],
+    ),
+    (
+        "es",
+        [include_str!("es.toml"), include_str!("desk/es.toml")],
+    ),
 ];
 
 type Table = BTreeMap<String, BTreeMap<String, String>>;
@@ -34,9 +41,15 @@ impl Language {
     pub fn all() -> &'static [Language] {
         static ALL: OnceLock<Vec<Language>> = OnceLock::new();
         ALL.get_or_init(|| {
-            let read = |(code, text): &(&'static str, &str)| {
-                let table = toml::from_str(text)
-                    .unwrap_or_else(|fault| panic!("language table {code}: {fault}"));
+            let read = |(code, texts): &(&'static str, [&str; 2])| {
+                let mut table = Table::new();
+                for text in texts {
+                    let part: Table = toml::from_str(text)
+                        .unwrap_or_else(|fault| panic!("language table {code}: {fault}"));
+                    for (section, sentences) in part {
+                        table.entry(section).or_default().extend(sentences);
+                    }
+                }
                 Language { code, table }
             };
             LANGUAGES.iter().map(read).collect()

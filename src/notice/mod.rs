@@ -4,6 +4,7 @@
 //! below reads them. An answer is a [`finding::Finding`]: the value and the words
 //! it was read from. Holds no date that was computed.
 
+pub mod answer;
 pub mod finding;
 pub mod named;
 pub mod vocabulary;

@@ -66,6 +66,11 @@ pub enum Repeats {
 }
 
 impl Window {
+    /// Whether it can be counted at all; one such as "promptly" says no time.
+    pub fn says_a_time(&self) -> bool {
+        self.days.is_some() || self.explicit_date.is_some() || self.wording.yearless.is_some()
+    }
+
     /// A window of which nothing is said yet.
     pub fn unsaid() -> Window {
         Window {

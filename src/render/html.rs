@@ -26,39 +26,25 @@ struct SheetPage {
 }
 
 /// One notice.
-struct Article {
-    title: String,
-    sections: Vec<Section>,
+pub struct Article {
+    pub title: String,
+    pub sections: Vec<Section>,
 }
 
 /// A heading with what stands under it.
-struct Section {
-    id: String,
+pub struct Section {
+    pub id: String,
     /// What the style sheet calls it.
-    class: &'static str,
-    title: Option<String>,
-    blocks: Vec<Block>,
+    pub class: &'static str,
+    pub title: Option<String>,
+    pub blocks: Vec<Block>,
 }
 
 fn write(sheets: &[IntakeSheet], _: &Manner) -> Result<Vec<u8>, Error> {
     let first = sheets.first();
-    let title = |sheet: &IntakeSheet| sheet.language.phrase("sheet.title", &[]);
-    let articles = sheets.iter().enumerate().map(|(n, sheet)| {
-        let (number, all) = ((n + 1).to_string(), sheets.len().to_string());
-        let of = sheet
-            .language
-            .phrase("sheet.of", &[("n", &number), ("all", &all)]);
-        let title = title(sheet);
-        let title = if sheets.len() > 1 {
-            format!("{title}: {of}")
-        } else {
-            title
-        };
-        Article {
-            title,
-            sections: sections(n, blocks(sheet)),
-        }
-    });
+    let all = sheets.len();
+    let articles = sheets.iter().enumerate();
+    let articles = articles.map(|(n, sheet)| article(n, all, sheet));
     let page = SheetPage {
         lang: first.map_or("en", |sheet| sheet.language.code()),
         title: first.map(title).unwrap_or_default(),
@@ -67,6 +53,28 @@ fn write(sheets: &[IntakeSheet], _: &Manner) -> Result<Vec<u8>, Error> {
     let mut html = page.render()?;
     html.push('\n');
     Ok(html.into_bytes())
+}
+
+fn title(sheet: &IntakeSheet) -> String {
+    sheet.language.phrase("sheet.title", &[])
+}
+
+/// One notice of so many, set out for a page; `n` from 0.
+pub fn article(n: usize, all: usize, sheet: &IntakeSheet) -> Article {
+    let title = title(sheet);
+    let title = if all > 1 {
+        let (number, all) = ((n + 1).to_string(), all.to_string());
+        let of = sheet
+            .language
+            .phrase("sheet.of", &[("n", &number), ("all", &all)]);
+        format!("{title}: {of}")
+    } else {
+        title
+    };
+    Article {
+        title,
+        sections: sections(n, blocks(sheet)),
+    }
 }
 
 fn sections(article: usize, blocks: Vec<Block>) -> Vec<Section> {

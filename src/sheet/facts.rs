@@ -64,7 +64,10 @@ impl Facts {
 fn place<T>(finding: &Finding<T>, language: &'static Language) -> String {
     let evidence = &finding.evidence;
     match evidence.origin() {
-        Origin::User => language.phrase("place.person", &[]),
+        Origin::User => match evidence.said_on() {
+            Some(day) => language.phrase("place.person_on", &[("day", &language.day(day))]),
+            None => language.phrase("place.person", &[]),
+        },
         origin => {
             let file = (evidence.file() + 1).to_string();
             let page = evidence.page().to_string();
@@ -113,9 +116,15 @@ pub(in crate::sheet) fn facts(report: &Report, language: &'static Language) -> V
     facts.add("window", report.window.as_ref(), |it| {
         words::window(it, language)
     });
-    facts.each("other_windows", &report.other_windows, |it| {
-        words::window(it, language)
-    });
+    for window in report
+        .other_windows
+        .iter()
+        .filter(|it| it.value.says_a_time())
+    {
+        facts.add("other_windows", Some(window), |it| {
+            words::window(it, language)
+        });
+    }
     facts.each("accounts", &report.accounts, text);
     facts.each("data_sought", &report.data_sought, |it| id("data", it.id()));
     facts.add("records_period", report.records_period.as_ref(), |it| {

@@ -1,0 +1,116 @@
+//! The log of what was done, each line chained to the one before by a keyed hash.
+//!
+//! Only ever added to. It holds what was done, when, by whom and on which matter's id; nothing
+//! from inside a matter.
+
+use crate::docket::Docket;
+use crate::docket::Error;
+use crate::docket::now;
+use crate::docket::vault::Vault;
+use sqlx::Row;
+use sqlx::SqliteConnection;
+
+/// The only person of a desk without accounts.
+const DESK: &str = "desk";
+
+/// What became of a look at the whole log.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Verified {
+    /// Every line is as it was written; so many.
+    Whole(i64),
+    /// The first line that is not, or is missing.
+    Broken(i64),
+}
+
+/// One line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    pub number: i64,
+    pub at: String,
+    pub who: String,
+    pub what: String,
+    pub matter: Option<String>,
+}
+
+pub(in crate::docket) async fn add(
+    all: &mut SqliteConnection,
+    vault: &Vault,
+    what: &str,
+    matter: Option<&str>,
+) -> Result<(), Error> {
+    let last = sqlx::query("SELECT number, hash FROM audit ORDER BY number DESC LIMIT 1")
+        .fetch_optional(&mut *all)
+        .await?;
+    let (number, before): (i64, String) = match last {
+        Some(row) => (row.try_get(0)?, row.try_get(1)?),
+        None => (0, String::new()),
+    };
+    let line = Line {
+        number: number + 1,
+        at: now(),
+        who: DESK.to_owned(),
+        what: what.to_owned(),
+        matter: matter.map(str::to_owned),
+    };
+    sqlx::query(
+        "INSERT INTO audit (number, at, who, what, matter, hash) VALUES ($1, $2, $3, $4, $5, $6)",
+    )
+    .bind(line.number)
+    .bind(&line.at)
+    .bind(&line.who)
+    .bind(&line.what)
+    .bind(&line.matter)
+    .bind(hash(vault, &before, &line)?)
+    .execute(&mut *all)
+    .await?;
+    Ok(())
+}
+
+fn hash(vault: &Vault, before: &str, line: &Line) -> Result<String, Error> {
+    let Line {
+        number,
+        at,
+        who,
+        what,
+        matter,
+    } = line;
+    let matter = matter.as_deref().unwrap_or("-");
+    let written = format!("{before}\n{number}\n{at}\n{who}\n{what}\n{matter}");
+    vault.mark("audit", written.as_bytes())
+}
+
+impl Docket {
+    /// Writes a line of its own: somebody looked, or took something out.
+    pub async fn note(&self, what: &str, matter: Option<&str>) -> Result<(), Error> {
+        let mut all = self.write().await?;
+        add(&mut all, &self.vault, what, matter).await?;
+        all.commit().await?;
+        Ok(())
+    }
+
+    /// Looks at every line of the log.
+    pub async fn verify(&self) -> Result<Verified, Error> {
+        let rows =
+            sqlx::query("SELECT number, at, who, what, matter, hash FROM audit ORDER BY number")
+                .fetch_all(&self.pool)
+                .await?;
+        let mut before = String::new();
+        for (row, expected) in rows.iter().zip(1i64..) {
+            let line = Line {
+                number: row.try_get(0)?,
+                at: row.try_get(1)?,
+                who: row.try_get(2)?,
+                what: row.try_get(3)?,
+                matter: row.try_get(4)?,
+            };
+            let written: String = row.try_get(5)?;
+            if line.number != expected || hash(&self.vault, &before, &line)? != written {
+                return Ok(Verified::Broken(expected));
+            }
+            before = written;
+        }
+        Ok(Verified::Whole(
+            i64::try_from(rows.len()).unwrap_or(i64::MAX),
+        ))
+    }
+}

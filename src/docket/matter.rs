@@ -1,0 +1,315 @@
+//! A matter: what is known of it in the clear, and what its own key opens.
+
+use crate::docket::Docket;
+use crate::docket::Error;
+use crate::docket::id;
+use crate::docket::now;
+use crate::docket::vault::Place;
+use crate::docket::vault::Secret;
+use crate::notice::answer::Given;
+use chrono::Days;
+use chrono::NaiveDate;
+use serde::Deserialize;
+use serde::Serialize;
+use sqlx::Row;
+use sqlx::sqlite::SqliteRow;
+
+/// How a matter stands; the word is what is stored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    New,
+    Confirmed,
+    InReview,
+    Held,
+    Filed,
+    Withdrawn,
+    Quashed,
+    Modified,
+    Denied,
+    Disclosed,
+    Referred,
+    Closed,
+}
+
+impl State {
+    pub const ALL: &'static [State] = &[
+        State::New,
+        State::Confirmed,
+        State::InReview,
+        State::Held,
+        State::Filed,
+        State::Withdrawn,
+        State::Quashed,
+        State::Modified,
+        State::Denied,
+        State::Disclosed,
+        State::Referred,
+        State::Closed,
+    ];
+
+    pub fn id(self) -> &'static str {
+        match self {
+            State::New => "new",
+            State::Confirmed => "confirmed",
+            State::InReview => "in_review",
+            State::Held => "held",
+            State::Filed => "filed",
+            State::Withdrawn => "withdrawn",
+            State::Quashed => "quashed",
+            State::Modified => "modified",
+            State::Denied => "denied",
+            State::Disclosed => "disclosed",
+            State::Referred => "referred",
+            State::Closed => "closed",
+        }
+    }
+
+    pub fn from_id(id: &str) -> Option<State> {
+        State::ALL.iter().copied().find(|state| state.id() == id)
+    }
+
+    /// Nothing more is to be done by a day.
+    pub fn is_over(self) -> bool {
+        !matches!(
+            self,
+            State::New | State::Confirmed | State::InReview | State::Held
+        )
+    }
+}
+
+/// What the list shows of a matter, and the court it is counted for. Sealed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct About {
+    pub court: Option<String>,
+    pub provider: Option<String>,
+    /// The kind of demand, as a word of the report.
+    pub kind: Option<String>,
+    pub references: Vec<String>,
+}
+
+/// One matter.
+pub struct Matter {
+    pub id: String,
+    pub opened_on: NaiveDate,
+    pub state: State,
+    pub state_until: Option<NaiveDate>,
+    pub act_by: Option<NaiveDate>,
+    pub docketed: bool,
+    pub keep_until: NaiveDate,
+    pub version: i64,
+    pub about: About,
+    pub(in crate::docket) key: Secret,
+}
+
+/// A file that somebody brought.
+pub struct Brought {
+    pub name: String,
+    pub bytes: Vec<u8>,
+}
+
+/// What came of an answer.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It was saved and made this version.
+    Saved(i64),
+    /// Somebody else was faster; nothing was saved.
+    Overtaken,
+}
+
+impl Docket {
+    /// Stores papers as a new matter, with a job to read them. All of it or nothing.
+    pub async fn take_in(
+        &self,
+        papers: Vec<Brought>,
+        court: Option<String>,
+        answers: &[Given],
+        today: NaiveDate,
+    ) -> Result<String, Error> {
+        let matter = id::random()?;
+        let key = Secret::random()?;
+        let about = About {
+            court,
+            ..About::default()
+        };
+        let keep_until = today
+            .checked_add_days(Days::new(u64::from(self.keep_days)))
+            .unwrap_or(NaiveDate::MAX);
+        let mut all = self.write().await?;
+        sqlx::query(
+            "INSERT INTO matter (id, opened_at, opened_on, state, docketed, keep_until, version, key, about) \
+             VALUES ($1, $2, $3, 'new', 0, $4, 0, $5, $6)",
+        )
+        .bind(&matter)
+        .bind(now())
+        .bind(today.to_string())
+        .bind(keep_until.to_string())
+        .bind(self.vault.data().seal(key_place(&matter), key.bytes())?)
+        .bind(key.seal(about_place(&matter), &serde_json::to_vec(&about)?)?)
+        .execute(&mut *all)
+        .await?;
+        for (position, paper) in papers.iter().enumerate() {
+            let id = id::random()?;
+            let place = |column| Place {
+                table: "paper",
+                row: &id,
+                column,
+            };
+            sqlx::query(
+                "INSERT INTO paper (id, matter, position, mark, name, bytes) \
+                 VALUES ($1, $2, $3, $4, $5, $6)",
+            )
+            .bind(&id)
+            .bind(&matter)
+            .bind(i64::try_from(position).unwrap_or(i64::MAX))
+            .bind(self.vault.mark("paper", &paper.bytes)?)
+            .bind(key.seal(place("name"), paper.name.as_bytes())?)
+            .bind(key.seal(place("bytes"), &paper.bytes)?)
+            .execute(&mut *all)
+            .await?;
+        }
+        if !answers.is_empty() {
+            crate::docket::answers::add(&mut all, &matter, &key, 0, answers).await?;
+        }
+        sqlx::query("INSERT INTO job (matter, state, attempts) VALUES ($1, 'waiting', 0)")
+            .bind(&matter)
+            .execute(&mut *all)
+            .await?;
+        crate::docket::audit::add(&mut all, &self.vault, "took_in", Some(&matter)).await?;
+        all.commit().await?;
+        Ok(matter)
+    }
+
+    /// One matter, if there is one of that id.
+    pub async fn matter(&self, id: &str) -> Result<Option<Matter>, Error> {
+        let row = sqlx::query("SELECT * FROM matter WHERE id = $1")
+            .bind(id)
+            .fetch_optional(&self.pool)
+            .await?;
+        row.map(|row| self.opened(&row)).transpose()
+    }
+
+    /// Matters in the order of their dates, those without one first: nobody knows yet how soon it is.
+    pub async fn matters(&self, from: i64, most: i64) -> Result<Vec<Matter>, Error> {
+        let rows = sqlx::query(
+            "SELECT * FROM matter ORDER BY \
+             CASE WHEN state IN ('new', 'confirmed', 'in_review', 'held') THEN 0 ELSE 1 END, \
+             COALESCE(act_by, ''), opened_at LIMIT $1 OFFSET $2",
+        )
+        .bind(most)
+        .bind(from)
+        .fetch_all(&self.pool)
+        .await?;
+        rows.iter().map(|row| self.opened(row)).collect()
+    }
+
+    fn opened(&self, row: &SqliteRow) -> Result<Matter, Error> {
+        let id: String = row.try_get("id")?;
+        let sealed: Vec<u8> = row.try_get("key")?;
+        let key = Secret::from_bytes(&self.vault.data().open(key_place(&id), &sealed)?)?;
+        let about: Vec<u8> = row.try_get("about")?;
+        let about = serde_json::from_slice(&key.open(about_place(&id), &about)?)?;
+        let state: String = row.try_get("state")?;
+        Ok(Matter {
+            opened_on: day(&row.try_get::<String, _>("opened_on")?)?,
+            state: State::from_id(&state).unwrap_or(State::New),
+            state_until: optional(row.try_get("state_until")?)?,
+            act_by: optional(row.try_get("act_by")?)?,
+            docketed: row.try_get::<i64, _>("docketed")? == 1,
+            keep_until: day(&row.try_get::<String, _>("keep_until")?)?,
+            version: row.try_get("version")?,
+            about,
+            key,
+            id,
+        })
+    }
+
+    /// Notes the day that now stands for a matter, and keeps the one that it retires.
+    pub async fn note_date(
+        &self,
+        matter: &Matter,
+        act_by: Option<NaiveDate>,
+        docketed: bool,
+        about: &About,
+        retired: &str,
+    ) -> Result<(), Error> {
+        let mut all = self.write().await?;
+        let text = act_by.map(|day| day.to_string());
+        let sealed = matter
+            .key
+            .seal(about_place(&matter.id), &serde_json::to_vec(about)?)?;
+        sqlx::query("UPDATE matter SET act_by = $1, docketed = $2, about = $3 WHERE id = $4")
+            .bind(&text)
+            .bind(i64::from(docketed))
+            .bind(sealed)
+            .bind(&matter.id)
+            .execute(&mut *all)
+            .await?;
+        let standing =
+            sqlx::query("SELECT act_by FROM shown WHERE matter = $1 AND retired IS NULL")
+                .bind(&matter.id)
+                .fetch_optional(&mut *all)
+                .await?;
+        let standing: Option<Option<String>> =
+            standing.map(|row| row.try_get("act_by")).transpose()?;
+        if standing.as_ref() != Some(&text) {
+            sqlx::query("UPDATE shown SET retired = $1 WHERE matter = $2 AND retired IS NULL")
+                .bind(retired)
+                .bind(&matter.id)
+                .execute(&mut *all)
+                .await?;
+            sqlx::query("INSERT INTO shown (id, matter, shown_at, act_by) VALUES ($1, $2, $3, $4)")
+                .bind(id::random()?)
+                .bind(&matter.id)
+                .bind(now())
+                .bind(&text)
+                .execute(&mut *all)
+                .await?;
+        }
+        all.commit().await?;
+        Ok(())
+    }
+
+    /// Erases a matter: its key, papers, words, answers and dates. A line of the log remains.
+    pub async fn erase(&self, id: &str) -> Result<bool, Error> {
+        let mut all = self.write().await?;
+        let gone = sqlx::query("DELETE FROM matter WHERE id = $1")
+            .bind(id)
+            .execute(&mut *all)
+            .await?;
+        if gone.rows_affected() == 0 {
+            return Ok(false);
+        }
+        crate::docket::audit::add(&mut all, &self.vault, "erased", Some(id)).await?;
+        all.commit().await?;
+        // What was deleted also leaves the file that changes are first written to.
+        sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)")
+            .execute(&self.pool)
+            .await?;
+        Ok(true)
+    }
+}
+
+fn key_place(matter: &str) -> Place<'_> {
+    Place {
+        table: "matter",
+        row: matter,
+        column: "key",
+    }
+}
+
+fn about_place(matter: &str) -> Place<'_> {
+    Place {
+        table: "matter",
+        row: matter,
+        column: "about",
+    }
+}
+
+/// A day as it is stored.
+pub(in crate::docket) fn day(text: &str) -> Result<NaiveDate, Error> {
+    text.parse().map_err(|_| Error::Sealed)
+}
+
+fn optional(text: Option<String>) -> Result<Option<NaiveDate>, Error> {
+    text.as_deref().map(day).transpose()
+}

@@ -1,0 +1,136 @@
+//! The desk's work on one matter: papers in, read, counted, and counted again.
+//!
+//! Takes what was brought and what people say of it; gives sheets, and keeps the docket's dates
+//! true. The papers are read by children of this program, never in this process. Knows no page
+//! and no form.
+
+pub mod inputs;
+pub mod reader;
+
+use crate::deadline::Desk;
+use crate::docket;
+use crate::docket::Docket;
+use crate::docket::answers::Kept;
+use crate::docket::matter::About;
+use crate::docket::matter::Matter;
+use crate::docket::papers::Reading;
+use crate::document::page::Document;
+use crate::ingest::Limits;
+use crate::language::Language;
+use crate::law::Rulebook;
+use crate::law::court::CourtId;
+use crate::notice::Doubt;
+use crate::notice::Why;
+use crate::notice::answer::Given;
+use crate::sheet::IntakeSheet;
+use crate::triage;
+use chrono::NaiveDate;
+use std::borrow::Cow;
+use std::path::PathBuf;
+
+/// What the desk works with.
+pub struct Intake {
+    pub docket: Docket,
+    pub rulebook: Cow<'static, Rulebook>,
+    pub limits: Limits,
+    /// The program whose children read papers: this one.
+    pub program: PathBuf,
+    /// The day that "today" means.
+    pub today: fn() -> NaiveDate,
+}
+
+/// A matter with everything that its pages need.
+pub struct Opened {
+    pub matter: Matter,
+    /// `None` while its papers wait to be read.
+    pub reading: Option<Reading>,
+    pub answers: Vec<Kept>,
+}
+
+impl Opened {
+    /// The answers up to a version.
+    pub fn given(&self, until: i64) -> Vec<Given> {
+        let told = self.answers.iter().filter(|kept| kept.version <= until);
+        told.map(|kept| kept.given.clone()).collect()
+    }
+}
+
+impl Intake {
+    /// A matter, opened.
+    pub async fn open(&self, id: &str) -> Result<Option<Opened>, docket::Error> {
+        let Some(matter) = self.docket.matter(id).await? else {
+            return Ok(None);
+        };
+        Ok(Some(Opened {
+            reading: self.docket.reading(&matter).await?,
+            answers: self.docket.answers(&matter).await?,
+            matter,
+        }))
+    }
+
+    /// The sheets of a matter as counted today, with the answers up to a version.
+    pub fn sheets(
+        &self,
+        opened: &Opened,
+        until: i64,
+        language: &'static Language,
+    ) -> Vec<IntakeSheet> {
+        let Some(reading) = &opened.reading else {
+            return Vec::new();
+        };
+        let document = Document {
+            papers: reading.papers.clone(),
+        };
+        let unread: Vec<Doubt> = reading
+            .unread
+            .iter()
+            .map(|(file, why)| Doubt {
+                field: "sources",
+                why: Why::FileUnread {
+                    file: *file,
+                    why: why.clone(),
+                },
+            })
+            .collect();
+        let desk = Desk {
+            as_of: (self.today)(),
+            court: opened.matter.about.court.clone().map(CourtId),
+        };
+        let answers = opened.given(until);
+        triage::recount(
+            &document,
+            &unread,
+            &answers,
+            &desk,
+            &self.rulebook,
+            language,
+        )
+    }
+
+    /// Counts a matter again and notes its date on the docket.
+    pub async fn refresh(&self, id: &str) -> Result<(), docket::Error> {
+        let Some(opened) = self.open(id).await? else {
+            return Ok(());
+        };
+        let sheets = self.sheets(&opened, i64::MAX, Language::english());
+        let act_by = sheets.iter().filter_map(|it| it.report.file_by.date).min();
+        let docketed = inputs::all_confirmed(&sheets, &opened.given(i64::MAX));
+        let first = sheets.first().map(|it| &it.report);
+        let about = About {
+            court: opened.matter.about.court.clone(),
+            provider: first.and_then(|it| Some(it.provider.as_ref()?.value.name.clone())),
+            kind: first.and_then(|it| Some(it.process_kind.as_ref()?.value.id().to_owned())),
+            references: first
+                .map(|it| {
+                    it.references
+                        .iter()
+                        .map(|it| it.value.value.clone())
+                        .collect()
+                })
+                .unwrap_or_default(),
+        };
+        self.docket
+            .note_date(&opened.matter, act_by, docketed, &about, "superseded")
+            .await
+    }
+}

@@ -1,0 +1,184 @@
+//! The docket: matters by the day to act, with what is late, today and this week said in words.
+
+use crate::docket::matter::Matter;
+use crate::web::Desk;
+use crate::web::fault::Fault;
+use crate::web::frame::Frame;
+use crate::web::frame::page as shown;
+use crate::web::matter::code;
+use crate::web::visitor::Visitor;
+use askama::Template;
+use axum::extract::Query;
+use axum::extract::State;
+use axum::response::Response;
+use chrono::NaiveDate;
+use serde::Deserialize;
+
+/// Matters on one page.
+const ON_A_PAGE: i64 = 100;
+/// So many days from today are "this week".
+const WEEK: i64 = 7;
+
+/// How near a matter's day is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Nearness {
+    NoDate,
+    Late,
+    Today,
+    ThisWeek,
+    Later,
+    Over,
+}
+
+impl Nearness {
+    /// In the order of the page.
+    pub const ALL: &'static [Nearness] = &[
+        Nearness::Late,
+        Nearness::Today,
+        Nearness::ThisWeek,
+        Nearness::NoDate,
+        Nearness::Later,
+        Nearness::Over,
+    ];
+
+    pub fn of(act_by: Option<NaiveDate>, today: NaiveDate) -> Nearness {
+        let Some(day) = act_by else {
+            return Nearness::NoDate;
+        };
+        match day.signed_duration_since(today).num_days() {
+            ..0 => Nearness::Late,
+            0 => Nearness::Today,
+            1..=WEEK => Nearness::ThisWeek,
+            _ => Nearness::Later,
+        }
+    }
+
+    pub fn id(self) -> &'static str {
+        match self {
+            Nearness::NoDate => "no_date",
+            Nearness::Late => "late",
+            Nearness::Today => "today",
+            Nearness::ThisWeek => "this_week",
+            Nearness::Later => "later",
+            Nearness::Over => "over",
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "desk/docket.html")]
+struct DocketPage {
+    frame: Frame,
+    today: String,
+    groups: Vec<Group>,
+    earlier: Option<i64>,
+    more: Option<i64>,
+}
+
+struct Group {
+    nearness: &'static str,
+    title: String,
+    rows: Vec<Row>,
+}
+
+struct Row {
+    id: String,
+    code: String,
+    day: Option<String>,
+    left: Option<String>,
+    what: String,
+    references: String,
+    state: String,
+    docketed: bool,
+}
+
+#[derive(Default, Deserialize)]
+pub struct Asked {
+    from: Option<i64>,
+}
+
+/// The list.
+pub async fn page(
+    State(desk): State<Desk>,
+    Query(asked): Query<Asked>,
+    visitor: Visitor,
+) -> Result<Response, Fault> {
+    let from = asked.from.unwrap_or(0).max(0);
+    let mut matters = desk.intake.docket.matters(from, ON_A_PAGE + 1).await?;
+    let more = matters.len() as i64 > ON_A_PAGE;
+    matters.truncate(ON_A_PAGE as usize);
+    let today = (desk.intake.today)();
+    let frame = Frame::of(&visitor, "docket.title");
+    let nearness = |matter: &Matter| match matter.state.is_over() {
+        true => Nearness::Over,
+        false => Nearness::of(matter.act_by, today),
+    };
+    let mut groups = Vec::new();
+    for near in Nearness::ALL {
+        let of_it = matters.iter().filter(|matter| nearness(matter) == *near);
+        let rows: Vec<Row> = of_it.map(|it| row(it, today, &frame)).collect();
+        if !rows.is_empty() {
+            groups.push(Group {
+                nearness: near.id(),
+                title: frame.say(&format!("nearness.{}", near.id())),
+                rows,
+            });
+        }
+    }
+    shown(&DocketPage {
+        today: visitor.language.day(today),
+        groups,
+        earlier: (from > 0).then(|| (from - ON_A_PAGE).max(0)),
+        more: more.then_some(from + ON_A_PAGE),
+        frame,
+    })
+}
+
+fn row(matter: &Matter, today: NaiveDate, frame: &Frame) -> Row {
+    let about = &matter.about;
+    let kind = about.kind.as_ref();
+    let kind = kind.map(|kind| frame.say(&format!("process.{kind}")));
+    let what: Vec<String> = about.provider.iter().cloned().chain(kind).collect();
+    let what: Vec<String> = what
+        .iter()
+        .map(|it| crate::sheet::plain::plain(it))
+        .collect();
+    let left = matter.act_by.map(|day| {
+        let days = day.signed_duration_since(today).num_days();
+        let key = match days {
+            0 => "left.today",
+            1 => "left.one",
+            -1 => "left.gone_one",
+            2.. => "left.many",
+            _ => "left.gone_many",
+        };
+        frame.with(key, "days", days.abs().to_string())
+    });
+    Row {
+        code: code(&matter.id),
+        day: matter.act_by.map(|day| frame.language.day(day)),
+        left,
+        what: what.join(", "),
+        references: crate::sheet::plain::plain(&about.references.join(", ")),
+        state: frame.say(&format!("state.{}", matter.state.id())),
+        docketed: matter.docketed,
+        id: matter.id.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_is_late_only_when_it_is_gone() {
+        let today = NaiveDate::from_ymd_opt(2026, 3, 10).expect("a day");
+        let near = |day| Nearness::of(NaiveDate::from_ymd_opt(2026, 3, day), today);
+        assert_eq!(near(9), Nearness::Late);
+        assert_eq!(near(10), Nearness::Today);
+        assert_eq!(near(11), Nearness::ThisWeek);
+        assert_eq!(near(17), Nearness::ThisWeek);
+        assert_eq!(near(18), Nearness::Later);
+        assert_eq!(Nearness::of(None, today), Nearness::NoDate);
+    }
+}

@@ -1,0 +1,116 @@
+//! What went wrong with a request: each has a page that says what happened and what to do.
+//!
+//! A handler gives the bare fault; the guard around all pages puts it into the visitor's language.
+
+use crate::docket;
+use crate::web::frame::Frame;
+use crate::web::frame::page;
+use crate::web::visitor::Visitor;
+use askama::Template;
+use axum::http::StatusCode;
+use axum::response::IntoResponse;
+use axum::response::Response;
+
+/// Why a request could not be done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// No such page or matter, or one that was erased.
+    NotFound,
+    /// The address is there and cannot do this.
+    NoSuchAct,
+    /// More than the limit was sent.
+    TooLarge,
+    /// Nothing was brought.
+    NothingBrought,
+    /// The upload stopped on the way.
+    CutOff,
+    /// A value of a form cannot be understood; the key of its label.
+    NotUnderstood(&'static str),
+    /// The request came from another site's page.
+    Foreign,
+    /// The desk was called by a name that is not its own.
+    WrongHost,
+    /// The papers are not read yet.
+    NotYet,
+    /// The store did not answer, or a fault of the program itself.
+    Broken,
+}
+
+impl Fault {
+    pub fn status(&self) -> StatusCode {
+        match self {
+            Fault::NotFound => StatusCode::NOT_FOUND,
+            Fault::NoSuchAct => StatusCode::METHOD_NOT_ALLOWED,
+            Fault::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Fault::NothingBrought | Fault::CutOff | Fault::NotUnderstood(_) => {
+                StatusCode::BAD_REQUEST
+            }
+            Fault::Foreign => StatusCode::FORBIDDEN,
+            Fault::WrongHost => StatusCode::MISDIRECTED_REQUEST,
+            Fault::NotYet => StatusCode::CONFLICT,
+            Fault::Broken => StatusCode::SERVICE_UNAVAILABLE,
+        }
+    }
+
+    /// Its word in the tables.
+    pub fn id(&self) -> &'static str {
+        match self {
+            Fault::NotFound => "not_found",
+            Fault::NoSuchAct => "no_such_act",
+            Fault::TooLarge => "too_large",
+            Fault::NothingBrought => "nothing_brought",
+            Fault::CutOff => "cut_off",
+            Fault::NotUnderstood(_) => "not_understood",
+            Fault::Foreign => "foreign",
+            Fault::WrongHost => "wrong_host",
+            Fault::NotYet => "not_yet",
+            Fault::Broken => "broken",
+        }
+    }
+}
+
+impl From<docket::Error> for Fault {
+    fn from(error: docket::Error) -> Fault {
+        // The one place where a fault of the store is told; it names no matter's content.
+        crate::web::guard::complain(&error.to_string());
+        Fault::Broken
+    }
+}
+
+impl IntoResponse for Fault {
+    fn into_response(self) -> Response {
+        let mut response = self.status().into_response();
+        response.extensions_mut().insert(self);
+        response
+    }
+}
+
+#[derive(Template)]
+#[template(path = "desk/fault.html")]
+struct FaultPage {
+    frame: Frame,
+    what: String,
+    next: String,
+}
+
+/// The page that tells of a fault.
+pub fn told(fault: &Fault, visitor: &Visitor, limit: &str) -> Response {
+    let frame = Frame::of(visitor, "desk.fault_title");
+    let field = match fault {
+        Fault::NotUnderstood(key) => frame.say(key),
+        _ => String::new(),
+    };
+    let blanks = [("limit", limit), ("field", field.as_str())];
+    let key = |end: &str| format!("fault.{}_{end}", fault.id());
+    let shown = FaultPage {
+        what: frame.language.phrase(&key("what"), &blanks),
+        next: frame.language.phrase(&key("next"), &blanks),
+        frame,
+    };
+    let mut response = match page(&shown) {
+        Ok(page) => page,
+        Err(_) => fault.id().into_response(),
+    };
+    *response.status_mut() = fault.status();
+    response
+}

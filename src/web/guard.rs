@@ -1,0 +1,110 @@
+//! What every request passes: the desk's own name, its own pages, and the headers of every answer.
+//!
+//! A desk on a laptop has no login, so nobody but its own pages may speak to it: a page of
+//! another site can send a form to any address, and can point a name of its own at this machine.
+//! Both are refused here, before any handler.
+
+use crate::web::Desk;
+use crate::web::away;
+use crate::web::fault;
+use crate::web::fault::Fault;
+use crate::web::take_in;
+use crate::web::visitor::Visitor;
+use axum::extract::Request;
+use axum::extract::State;
+use axum::http::HeaderMap;
+use axum::http::HeaderValue;
+use axum::http::Method;
+use axum::http::StatusCode;
+use axum::http::header;
+use axum::middleware::Next;
+use axum::response::IntoResponse;
+use axum::response::Redirect;
+use axum::response::Response;
+use std::io::Write;
+
+/// The headers of every answer.
+pub const HEADERS: &[(&str, &str)] = &[
+    (
+        "content-security-policy",
+        "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    ),
+    ("referrer-policy", "no-referrer"),
+    ("cache-control", "no-store"),
+    ("x-content-type-options", "nosniff"),
+    ("x-frame-options", "DENY"),
+    ("cross-origin-opener-policy", "same-origin"),
+    ("cross-origin-resource-policy", "same-origin"),
+    (
+        "permissions-policy",
+        "camera=(), microphone=(), geolocation=()",
+    ),
+    ("x-robots-tag", "noindex, nofollow"),
+];
+
+/// One line to whoever runs the desk, with no word of a paper.
+pub fn complain(line: &str) {
+    // Nobody is left to tell when this fails.
+    let _ = writeln!(std::io::stderr().lock(), "quash: {line}");
+}
+
+/// Checks a request, has it done, and dresses the answer.
+pub async fn guard(State(desk): State<Desk>, request: Request, next: Next) -> Response {
+    let headers = request.headers();
+    let visitor = Visitor::of(headers, request.uri().path());
+    let mut response = match refused(&desk, request.method(), headers) {
+        Some(fault) => fault.into_response(),
+        None if away::hides(headers, request.uri().path()) => Redirect::to("/away").into_response(),
+        None => next.run(request).await,
+    };
+    let bare = response
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .is_some_and(|kind| kind.as_bytes().starts_with(b"text/plain"));
+    if response.status().is_client_error() && bare && response.extensions().get::<Fault>().is_none()
+    {
+        // The frame of a request was wrong before any handler saw it.
+        let too_large = response.status() == StatusCode::PAYLOAD_TOO_LARGE;
+        let form = Fault::NotUnderstood("desk.the_form");
+        let fault = if too_large { Fault::TooLarge } else { form };
+        response.extensions_mut().insert(fault);
+    }
+    if let Some(fault) = response.extensions().get::<Fault>().cloned() {
+        response = fault::told(&fault, &visitor, &take_in::limit_in_words());
+    }
+    for (name, value) in HEADERS {
+        let value = HeaderValue::from_static(value);
+        response.headers_mut().entry(*name).or_insert(value);
+    }
+    response
+}
+
+fn refused(desk: &Desk, method: &Method, headers: &HeaderMap) -> Option<Fault> {
+    let host = headers.get(header::HOST).and_then(|it| it.to_str().ok());
+    let own = host.is_some_and(|host| desk.hosts.iter().any(|it| it.eq_ignore_ascii_case(host)));
+    if !own {
+        return Some(Fault::WrongHost);
+    }
+    let looks = method == Method::GET || method == Method::HEAD;
+    if !looks && is_foreign(headers, host) {
+        return Some(Fault::Foreign);
+    }
+    None
+}
+
+/// Whether a page of another site sent this. Every browser says so in one of these headers;
+/// a program that is no browser sends neither.
+fn is_foreign(headers: &HeaderMap, host: Option<&str>) -> bool {
+    let text = |name: &str| headers.get(name).and_then(|it| it.to_str().ok());
+    if headers.contains_key("sec-fetch-site") {
+        // "none" is an address typed by the person, which sends no form.
+        return text("sec-fetch-site") != Some("same-origin");
+    }
+    if !headers.contains_key(header::ORIGIN) {
+        return false;
+    }
+    let origin = text("origin")
+        .and_then(|it| it.split_once("://"))
+        .map(|it| it.1);
+    origin.is_none() || origin != host
+}

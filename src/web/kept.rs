@@ -1,0 +1,40 @@
+//! What is kept, where, for how long, and who could get it.
+
+use crate::web::Desk;
+use crate::web::fault::Fault;
+use crate::web::frame::Frame;
+use crate::web::frame::page as shown;
+use crate::web::visitor::Visitor;
+use askama::Template;
+use axum::extract::State;
+use axum::response::Response;
+
+#[derive(Template)]
+#[template(path = "desk/kept.html")]
+struct KeptPage {
+    frame: Frame,
+    parts: Vec<Part>,
+}
+
+/// One heading with what stands under it.
+struct Part {
+    id: &'static str,
+    title: String,
+    text: String,
+}
+
+/// In the order of the page.
+const PARTS: &[&str] = &["what", "where", "how_long", "erase", "subpoena", "not_safe"];
+
+/// The page.
+pub async fn page(State(desk): State<Desk>, visitor: Visitor) -> Result<Response, Fault> {
+    let frame = Frame::of(&visitor, "kept.title");
+    let days = desk.intake.docket.keep_days().to_string();
+    let part = |id: &&'static str| Part {
+        id,
+        title: frame.word("kept", &format!("{id}_title")),
+        text: frame.with(&format!("kept.{id}"), "days", &days),
+    };
+    let parts = PARTS.iter().map(part).collect();
+    shown(&KeptPage { frame, parts })
+}

@@ -1,0 +1,193 @@
+//! One matter: how far its reading is, then the date, the days, what to confirm, and the sheet.
+
+use crate::docket::id::is_id;
+use crate::docket::job::Progress;
+use crate::intake::Opened;
+use crate::intake::inputs::inputs;
+use crate::language::Language;
+use crate::notice::answer::Shape;
+use crate::render::html;
+use crate::render::html::Article;
+use crate::sheet::IntakeSheet;
+use crate::sheet::block::Block;
+use crate::web::Desk;
+use crate::web::answer::Question;
+use crate::web::fault::Fault;
+use crate::web::frame::Frame;
+use crate::web::frame::page as shown;
+use crate::web::visitor::Visitor;
+use askama::Template;
+use axum::extract::Path;
+use axum::extract::Query;
+use axum::extract::State;
+use axum::response::IntoResponse;
+use axum::response::Redirect;
+use axum::response::Response;
+use serde::Deserialize;
+
+/// Seconds between two looks at a reading.
+const ASK_AGAIN: u32 = 2;
+/// The sections that stand above the questions.
+const LEAD: &[&str] = &["first", "days"];
+
+#[derive(Template)]
+#[template(path = "desk/progress.html")]
+struct ProgressPage {
+    frame: Frame,
+    id: String,
+    failed: bool,
+    before: i64,
+}
+
+#[derive(Template)]
+#[template(path = "desk/matter.html")]
+struct MatterPage {
+    frame: Frame,
+    id: String,
+    code: String,
+    docketed: bool,
+    state: &'static str,
+    keep_until: String,
+    change: Option<Change>,
+    same: Option<String>,
+    notices: Vec<NoticePart>,
+    formats: Vec<&'static str>,
+}
+
+/// One notice of the matter.
+struct NoticePart {
+    lead: Article,
+    questions: Vec<Question>,
+    rest: Article,
+}
+
+/// What an answer did to the date.
+struct Change {
+    before: String,
+    now: String,
+    moved: bool,
+}
+
+/// What the address says beside the matter.
+#[derive(Default, Deserialize)]
+pub struct Asked {
+    /// The version before the last answer, to show old and new.
+    was: Option<i64>,
+    /// An earlier matter with one of these papers.
+    same: Option<String>,
+}
+
+/// The page of a matter.
+pub async fn page(
+    State(desk): State<Desk>,
+    Path(id): Path<String>,
+    Query(asked): Query<Asked>,
+    visitor: Visitor,
+) -> Result<Response, Fault> {
+    let opened = desk.intake.open(&id).await?.ok_or(Fault::NotFound)?;
+    if opened.reading.is_none() {
+        return progress(&desk, &visitor, id).await;
+    }
+    desk.intake.docket.note("looked", Some(&id)).await?;
+    let language = visitor.language;
+    let version = opened.matter.version;
+    let sheets = desk.intake.sheets(&opened, i64::MAX, language);
+    let change = asked
+        .was
+        .filter(|was| *was < version)
+        .map(|was| change(&desk.intake.sheets(&opened, was, language), &sheets));
+    let frame = Frame::of(&visitor, "matter.title");
+    let notices = notices(&opened, &sheets, language);
+    let matter = &opened.matter;
+    shown(&MatterPage {
+        code: code(&id),
+        docketed: matter.docketed,
+        state: matter.state.id(),
+        keep_until: language.day(matter.keep_until),
+        change,
+        same: asked.same.filter(|it| is_id(it)),
+        notices,
+        formats: crate::render::FORMATS.iter().map(|it| it.name).collect(),
+        frame,
+        id,
+    })
+}
+
+/// The short name by which people speak of a matter.
+pub fn code(id: &str) -> String {
+    id.chars().take(6).collect::<String>().to_uppercase()
+}
+
+async fn progress(desk: &Desk, visitor: &Visitor, id: String) -> Result<Response, Fault> {
+    let found = desk.intake.docket.progress(&id).await?;
+    let mut frame = Frame::of(visitor, "progress.title");
+    let failed = found == Some(Progress::Failed);
+    frame.refresh = (!failed).then_some(ASK_AGAIN);
+    let before = match found {
+        Some(Progress::Waiting(before)) => before,
+        _ => 0,
+    };
+    shown(&ProgressPage {
+        frame,
+        id,
+        failed,
+        before,
+    })
+}
+
+/// Has papers read once more that could not be.
+pub async fn try_again(
+    State(desk): State<Desk>,
+    Path(id): Path<String>,
+) -> Result<Response, Fault> {
+    desk.intake.docket.try_again(&id).await?;
+    desk.bell.notify_one();
+    Ok(Redirect::to(&format!("/matters/{id}")).into_response())
+}
+
+fn change(before: &[IntakeSheet], now: &[IntakeSheet]) -> Change {
+    let said = |sheets: &[IntakeSheet]| {
+        let lines: Vec<&str> = sheets
+            .iter()
+            .map(|it| it.headline.act_by.as_str())
+            .collect();
+        lines.join("; ")
+    };
+    let (before, now) = (said(before), said(now));
+    Change {
+        moved: before != now,
+        before,
+        now,
+    }
+}
+
+fn notices(
+    opened: &Opened,
+    sheets: &[IntakeSheet],
+    language: &'static Language,
+) -> Vec<NoticePart> {
+    let answers = opened.given(i64::MAX);
+    let parts = sheets.iter().enumerate().map(|(n, sheet)| {
+        let whole = html::article(n, sheets.len(), sheet);
+        let (lead, rest) = whole
+            .sections
+            .into_iter()
+            .partition(|section| LEAD.contains(&section.class));
+        let questions = inputs(&sheet.report, n, &answers)
+            .into_iter()
+            .map(|input| Question::of(input, n, sheet, opened.matter.version, language))
+            .collect();
+        NoticePart {
+            lead: Article {
+                title: whole.title.clone(),
+                sections: lead,
+            },
+            questions,
+            rest: Article {
+                title: whole.title,
+                sections: rest,
+            },
+        }
+    });
+    parts.collect()
+}
