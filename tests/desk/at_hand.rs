@@ -1,0 +1,167 @@
+//! A desk in a folder of its own, and a browser that does what it is told.
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::HeaderMap;
+use axum::http::Request;
+use axum::http::StatusCode;
+use chrono::NaiveDate;
+use http_body_util::BodyExt;
+use quash::docket::Docket;
+use quash::docket::unlock::Unlock;
+use quash::ingest::Limits;
+use quash::intake::Intake;
+use quash::intake::reader::read_next;
+use quash::law::Rulebook;
+use quash::web::Desk;
+use quash::web::app;
+use std::borrow::Cow;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::AtomicU32;
+use std::sync::atomic::Ordering;
+use tokio::sync::Notify;
+use tower::ServiceExt;
+
+pub const HOST: &str = "127.0.0.1:8080";
+
+/// A message with ten days from November 18, 2026: act by Friday, November 27.
+pub const NOTICE: &str = "From: Harborline Legal <legal@harborline.example>\n\
+To: you\n\
+Date: Wed, 18 Nov 2026 09:14:00 -0800\n\
+Subject: [HL-26-4471] Notice of legal process for your Harborline account\n\n\
+We have received a customs summons dated November 12, 2026 from U.S. Customs and Border \
+Protection, issued under 19 U.S.C. 1509, number HSI-EX-2026-000417. It asks for subscriber \
+information of your account @quietgarden.\n\n\
+We will produce the information ten (10) days from the date of this notice unless you send us \
+a file-stamped copy of a motion to quash.\n\n\
+We have not disclosed anything so far.\n";
+
+pub fn today() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day")
+}
+
+/// A desk and the folder in which it keeps its data.
+pub struct AtHand {
+    pub folder: PathBuf,
+    pub intake: Arc<Intake>,
+    pub app: Router,
+}
+
+/// What came back.
+pub struct Answer {
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    pub bytes: Vec<u8>,
+}
+
+impl Answer {
+    pub fn text(&self) -> String {
+        String::from_utf8_lossy(&self.bytes).into_owned()
+    }
+
+    pub fn header(&self, name: &str) -> &str {
+        let value = self.headers.get(name);
+        value.and_then(|it| it.to_str().ok()).unwrap_or_default()
+    }
+}
+
+fn new_folder() -> PathBuf {
+    static NEXT: AtomicU32 = AtomicU32::new(0);
+    let number = NEXT.fetch_add(1, Ordering::Relaxed);
+    let name = format!("desk-{}-{number}", std::process::id());
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+    // Left by an earlier run of the same number.
+    let _ = std::fs::remove_dir_all(&folder);
+    folder
+}
+
+pub async fn desk() -> AtHand {
+    open(new_folder()).await
+}
+
+/// Opens the desk of a folder, as a new start of the program does.
+pub async fn open(folder: PathBuf) -> AtHand {
+    let unlock = Unlock::File(folder.join("conf/key"));
+    let docket = Docket::open(&folder.join("data"), &unlock, 365).await;
+    let intake = Arc::new(Intake {
+        docket: docket.expect("the docket opens"),
+        rulebook: Cow::Borrowed(Rulebook::built_in()),
+        limits: Limits::default(),
+        program: env!("CARGO_BIN_EXE_quash").into(),
+        today,
+    });
+    let app = app(Desk {
+        intake: intake.clone(),
+        bell: Arc::new(Notify::new()),
+        hosts: Arc::new(vec![HOST.to_owned()]),
+        complain: |_| {},
+    });
+    AtHand {
+        folder,
+        intake,
+        app,
+    }
+}
+
+impl AtHand {
+    pub async fn send(&self, request: Request<Body>) -> Answer {
+        let response = self.app.clone().oneshot(request).await.expect("an answer");
+        let (parts, body) = response.into_parts();
+        Answer {
+            status: parts.status,
+            headers: parts.headers,
+            bytes: body.collect().await.expect("a body").to_bytes().to_vec(),
+        }
+    }
+
+    pub async fn get(&self, path: &str) -> Answer {
+        let request = Request::get(path).header("host", HOST);
+        self.send(request.body(Body::empty()).expect("a request"))
+            .await
+    }
+
+    pub async fn post(&self, path: &str, form: &str) -> Answer {
+        let request = Request::post(path)
+            .header("host", HOST)
+            .header("sec-fetch-site", "same-origin")
+            .header("content-type", "application/x-www-form-urlencoded");
+        self.send(request.body(form.to_owned().into()).expect("a request"))
+            .await
+    }
+
+    /// Sends the form of "take in" with these fields; a name with a dot is that of a file.
+    pub async fn bring(&self, fields: &[(&str, &[u8])]) -> Answer {
+        let mut body = Vec::new();
+        for (name, value) in fields {
+            let head = match name.split_once('=') {
+                Some((name, file)) => format!("name=\"{name}\"; filename=\"{file}\""),
+                None => format!("name=\"{name}\""),
+            };
+            let head = format!("--cut\r\ncontent-disposition: form-data; {head}\r\n\r\n");
+            body.extend_from_slice(head.as_bytes());
+            body.extend_from_slice(value);
+            body.extend_from_slice(b"\r\n");
+        }
+        body.extend_from_slice(b"--cut--\r\n");
+        let request = Request::post("/matters")
+            .header("host", HOST)
+            .header("sec-fetch-site", "same-origin")
+            .header("content-type", "multipart/form-data; boundary=cut");
+        self.send(request.body(body.into()).expect("a request"))
+            .await
+    }
+
+    /// Takes in a text and has it read; gives the address of the matter.
+    pub async fn matter(&self, text: &str) -> String {
+        let answer = self.bring(&[("text", text.as_bytes())]).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
+        let path = answer.header("location").to_owned();
+        self.read_all().await;
+        path.split('?').next().expect("a path").to_owned()
+    }
+
+    pub async fn read_all(&self) {
+        while read_next(&self.intake).await.expect("the reader works") {}
+    }
+}

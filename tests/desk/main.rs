@@ -1,0 +1,7 @@
+//! The desk driven without a socket: every route, and the story of a matter from upload to erasure.
+
+mod at_hand;
+mod pages;
+mod routes;
+mod sealed;
+mod story;
