@@ -47,6 +47,8 @@ pub enum Task {
     Read,
     /// Draws one page, by its index from 0, for OCR.
     Draw(usize),
+    /// Draws one page, by its index from 0, as a PNG for a person to look at.
+    Show(usize),
     /// Takes out one paper that an email encloses, by its index from 0.
     TakeOut(usize),
     /// Reads nothing and tells which locks hold.
@@ -60,6 +62,8 @@ pub enum Answer {
     Reading(Reading),
     /// A page drawn; its dots follow on the next line, as many as the frame says.
     Drawn(Frame),
+    /// A page to look at; the bytes of its PNG follow on the next line.
+    Shown,
     /// A paper taken out; its bytes follow on the next line.
     TakenOut,
     Locked(Locks),
@@ -79,6 +83,7 @@ pub fn run() -> ExitCode {
     let (answer, dots) = match header.task {
         Task::Read => (read(&header, &bytes), Vec::new()),
         Task::Draw(index) => draw(&header, &bytes, index),
+        Task::Show(index) => show(&header, &bytes, index),
         Task::TellLocks => (Answer::Locked(locks), Vec::new()),
         Task::TakeOut(index) => take_out(&header, &bytes, index),
     };
@@ -126,6 +131,18 @@ fn draw(header: &Header, bytes: &[u8], index: usize) -> (Answer, Vec<u8>) {
     };
     match drawn {
         Ok(picture) => (Answer::Drawn(picture.frame), picture.grey),
+        Err(why) => (Answer::NotDrawn(why), Vec::new()),
+    }
+}
+
+fn show(header: &Header, bytes: &[u8], index: usize) -> (Answer, Vec<u8>) {
+    let drawn = match header.kind {
+        Kind::Pdf => reading::show_page(bytes, header.password.as_deref(), index),
+        Kind::Png | Kind::Jpeg | Kind::Webp | Kind::Tiff => photo::show(header.kind, bytes, index),
+        other => Err(format!("{} has no pages to draw", other.called())),
+    };
+    match drawn.and_then(|picture| picture.png()) {
+        Ok(png) => (Answer::Shown, png),
         Err(why) => (Answer::NotDrawn(why), Vec::new()),
     }
 }

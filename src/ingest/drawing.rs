@@ -29,6 +29,8 @@ const DRAWN: f32 = 300.0;
 /// No page is drawn at less or more than this.
 const LEAST: f32 = 150.0;
 const MOST: f32 = 400.0;
+/// Resolution of a page on the screen.
+const SHOWN: f32 = 120.0;
 /// A picture smaller than this share of the page does not set the resolution.
 const SHARE: f32 = 0.25;
 /// Pages narrower than this, in points, have nothing to read.
@@ -49,6 +51,21 @@ pub fn draw(pdf: &Pdf, index: usize) -> Result<Picture, String> {
     }
     let dpi = resolution(pdf, page)?.min(fitting(width, height));
     Ok(ready(render(page, width, height, dpi)?))
+}
+
+/// Draws a page as it is, to be looked at beside what was read.
+pub fn show(pdf: &Pdf, index: usize) -> Result<Picture, String> {
+    let page = pdf
+        .pages()
+        .get(index)
+        .ok_or("the page could not be found")?;
+    let (width, height) = page.render_dimensions();
+    let sound = |side: f32| side.is_finite() && side >= NARROWEST;
+    if !sound(width) || !sound(height) {
+        return Err("the page has no size".to_owned());
+    }
+    let fits = limits::SHOWN_SIDE as f32 * 72.0 / width.max(height);
+    render(page, width, height, SHOWN.min(fits))
 }
 
 /// A picture evened, straightened and without ruled lines.

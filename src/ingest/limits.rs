@@ -52,6 +52,8 @@ pub const ANSWER_BYTES: u64 = 64 * 1024 * 1024;
 pub const PICTURE_DOTS: usize = 40_000_000;
 /// Dots of a drawn page's longer side.
 pub const PICTURE_SIDE: usize = 16_000;
+/// Dots of the longer side of a page that is shown to a person.
+pub const SHOWN_SIDE: usize = 1_600;
 /// What the OCR program may answer of one page, in bytes.
 pub const OCR_ANSWER_BYTES: u64 = 16 * 1024 * 1024;
 /// Length of the header line that comes before a paper's bytes.

@@ -83,6 +83,30 @@ pub fn draw(kind: Kind, bytes: &[u8], index: usize) -> Result<Picture, String> {
     Ok(drawing::ready(picture))
 }
 
+/// One picture of the file to be looked at, as it was taken, by its index from 0.
+///
+/// # Errors
+///
+/// One clause that says why it could not be drawn.
+pub fn show(kind: Kind, bytes: &[u8], index: usize) -> Result<Picture, String> {
+    let grey = match kind {
+        Kind::Tiff => fax_page(bytes, index).map_err(|error| error.to_string())?,
+        _ => photo(bytes).map_err(|error| error.to_string())?,
+    };
+    let no_size = || "the picture has no size".to_owned();
+    let (width, height) = (grey.width as u32, grey.height as u32);
+    let mut image = image::GrayImage::from_raw(width, height, grey.dots).ok_or_else(no_size)?;
+    let side = limits::SHOWN_SIDE as u32;
+    if width.max(height) > side {
+        let share = f64::from(side) / f64::from(width.max(height));
+        let less = |dots: u32| ((f64::from(dots) * share) as u32).max(1);
+        image = image::imageops::thumbnail(&image, less(width), less(height));
+    }
+    let (width, height) = (image.width() as usize, image.height() as usize);
+    let frame = Frame::of_page(width, height, resolution(width, height));
+    Picture::new(frame, image.into_raw()).ok_or_else(no_size)
+}
+
 /// Whether the picture is too small to be a page.
 pub fn is_small(kind: Kind, bytes: &[u8]) -> bool {
     let size = match kind {

@@ -1,12 +1,15 @@
 //! A grey picture of a page, and where each of its dots lies on the paper.
 //!
 //! Takes dots and a placement; gives the picture turned, with the placement
-//! kept true. Never decodes a picture format and never draws one.
+//! kept true, or written as a PNG to be looked at. Never decodes a picture format.
 
 use crate::document::area::Area;
 use hayro::kurbo::Affine;
 use hayro::kurbo::Point;
 use hayro::kurbo::Rect;
+use image::ExtendedColorType;
+use image::ImageEncoder;
+use image::codecs::png::PngEncoder;
 use serde::Deserialize;
 use serde::Serialize;
 
@@ -106,6 +109,16 @@ impl Picture {
     /// The dots, if they are as many as the frame says.
     pub fn new(frame: Frame, grey: Vec<u8>) -> Option<Picture> {
         (frame.dots() == grey.len() && !grey.is_empty()).then_some(Picture { frame, grey })
+    }
+
+    /// The dots as a PNG.
+    pub fn png(&self) -> Result<Vec<u8>, String> {
+        let mut png = Vec::new();
+        let (width, height) = (self.frame.width as u32, self.frame.height as u32);
+        PngEncoder::new(&mut png)
+            .write_image(&self.grey, width, height, ExtendedColorType::L8)
+            .map_err(|error| error.to_string())?;
+        Ok(png)
     }
 
     /// The rows of dots from the top.

@@ -119,6 +119,12 @@ pub fn draw_page(bytes: &[u8], password: Option<&str>, index: usize) -> Result<P
     drawing::draw(&pdf, index)
 }
 
+/// Draws one page of a PDF to be looked at, by its index from 0.
+pub fn show_page(bytes: &[u8], password: Option<&str>, index: usize) -> Result<Picture, String> {
+    let pdf = open_second(bytes, password).map_err(|error| error.to_string())?;
+    drawing::show(&pdf, index)
+}
+
 fn open_first(bytes: &[u8], password: Option<&str>) -> Result<Document, ReadError> {
     let options = |password: Option<&str>| LoadOptions {
         password: password.map(str::to_owned),

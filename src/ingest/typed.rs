@@ -95,6 +95,19 @@ pub fn pages(lines: Vec<Typed>) -> Vec<Page> {
         .collect()
 }
 
+/// Whether a page was set out here: it has no picture but its words. Nothing else sets each word
+/// on this grid.
+pub fn is_typed(page: &Page) -> bool {
+    let on_grid = |word: &Word| {
+        let letters = (word.area.x0 - MARGIN) / ACROSS;
+        let row = (word.area.y0 - MARGIN) / DOWN;
+        let whole = |it: f32| (it - it.round()).abs() < 0.01;
+        whole(letters) && whole(row) && (word.area.height() - SIZE).abs() < 0.01
+    };
+    let mut words = page.lines.iter().flat_map(|line| &line.words);
+    page.width == WIDTH && page.height == HEIGHT && words.all(on_grid)
+}
+
 fn page(rows: &[Typed], number: u32) -> Page {
     let mut lines: Vec<Line> = Vec::new();
     let mut block = 0;

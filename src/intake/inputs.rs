@@ -1,7 +1,8 @@
-//! The date's own inputs: the values that must be looked at before a date is relied on.
+//! The values that people answer for: those that the date rests on, and every other.
 //!
-//! Takes a sheet and the answers; gives each input with its value and whether a person has
-//! confirmed it. Decides nothing about the date itself.
+//! Takes a report as it was read, without any answer, and the answers; gives each value as it
+//! counts now, and whether a person has said so. The places are those of the reading, so that an
+//! answer stays with its words. Decides nothing about the date itself.
 
 use crate::notice::answer::Answer;
 use crate::notice::answer::Field;
@@ -18,92 +19,148 @@ pub struct Input {
     pub field: Field,
     /// Which of several, from 0.
     pub item: usize,
+    /// As it was read.
+    pub read: Option<Value>,
     /// As it counts now.
     pub value: Option<Value>,
-    /// A person has said so, one way or the other.
-    pub answered: bool,
+    /// Other readings of it, best first.
+    pub others: Vec<Value>,
+    /// The answer that a person gave, one way or the other.
+    pub given: Option<Given>,
+}
+
+impl Input {
+    fn of(read: &Report, notice: usize, field: Field, item: usize, answers: &[Given]) -> Input {
+        let mut readings = readings(read, field, item);
+        let first = (!readings.is_empty()).then(|| readings.remove(0));
+        let given = last(answers, notice, field, item).cloned();
+        let value = match given.as_ref().map(|it| &it.answer) {
+            Some(Answer::Said(value)) => Some(value.clone()),
+            Some(Answer::Absent) => None,
+            None => first.clone(),
+        };
+        let mut others = readings;
+        // The reading that a person passed over can be taken up again.
+        others.extend(first.clone().filter(|first| Some(first) != value.as_ref()));
+        others.retain(|other| Some(other) != value.as_ref());
+        Input {
+            field,
+            item,
+            read: first,
+            value,
+            others,
+            given,
+        }
+    }
 }
 
 /// The inputs of one notice's date, in the order in which they are asked.
-pub fn inputs(report: &Report, notice: usize, answers: &[Given]) -> Vec<Input> {
-    let mut inputs = vec![
-        input(Field::NoticeDate, value(report, Field::NoticeDate, 0)),
-        input(Field::ReceivedDate, value(report, Field::ReceivedDate, 0)),
-        input(Field::Window, value(report, Field::Window, 0)),
-        input(Field::ReturnDate, value(report, Field::ReturnDate, 0)),
+pub fn of_the_date(read: &Report, notice: usize, answers: &[Given]) -> Vec<Input> {
+    let mut places = vec![
+        (Field::NoticeDate, 0),
+        (Field::ReceivedDate, 0),
+        (Field::Window, 0),
+        (Field::ReturnDate, 0),
     ];
-    for item in 0..report.other_windows.len() {
-        inputs.push(Input {
-            item,
-            ..input(
-                Field::OtherWindows,
-                value(report, Field::OtherWindows, item),
-            )
-        });
-    }
+    places.extend((0..read.other_windows.len()).map(|item| (Field::OtherWindows, item)));
     for field in [Field::Disclosed, Field::Withdrawn] {
-        // They close a matter, so they are asked where the papers speak of them.
-        let spoken = answers
-            .iter()
-            .any(|it| it.is_about(notice) && it.field == field);
-        let value = value(report, field, 0);
-        if value.is_some() || spoken {
-            inputs.push(input(field, value));
+        // They close a matter, so they are asked where the papers or a person speak of them.
+        let spoken = last(answers, notice, field, 0).is_some();
+        if spoken || !readings(read, field, 0).is_empty() {
+            places.push((field, 0));
         }
     }
-    for input in &mut inputs {
-        input.answered = last(answers, notice, input.field, input.item).is_some();
+    let input = |(field, item)| Input::of(read, notice, field, item, answers);
+    places.into_iter().map(input).collect()
+}
+
+/// Every value of one notice, those of the date first.
+pub fn every(read: &Report, notice: usize, answers: &[Given]) -> Vec<Input> {
+    let mut inputs = of_the_date(read, notice, answers);
+    for field in Field::ALL {
+        if inputs.iter().any(|input| input.field == *field) || *field == Field::OtherWindows {
+            continue;
+        }
+        let given = answers
+            .iter()
+            .filter(|it| it.is_about(notice) && it.field == *field);
+        let places = given.map(|it| it.item + 1).max().unwrap_or(1);
+        let places = places.max(count(read, *field)).max(1);
+        let input = |item| Input::of(read, notice, *field, item, answers);
+        inputs.extend((0..places).map(input));
     }
     inputs
 }
 
 /// Whether people have answered for every input of every date.
-pub fn all_confirmed(sheets: &[IntakeSheet], answers: &[Given]) -> bool {
-    let mut notices = sheets.iter().enumerate();
+pub fn all_confirmed(read: &[IntakeSheet], answers: &[Given]) -> bool {
+    let mut notices = read.iter().enumerate();
     let confirmed = |sheet: &IntakeSheet, n| {
-        inputs(&sheet.report, n, answers)
+        of_the_date(&sheet.report, n, answers)
             .iter()
-            .all(|input| input.answered)
+            .all(|input| input.given.is_some())
     };
-    !sheets.is_empty() && notices.all(|(n, sheet)| confirmed(sheet, n))
+    !read.is_empty() && notices.all(|(n, sheet)| confirmed(sheet, n))
 }
 
 /// The last answer to a field.
-pub fn last(answers: &[Given], notice: usize, field: Field, item: usize) -> Option<&Answer> {
+fn last(answers: &[Given], notice: usize, field: Field, item: usize) -> Option<&Given> {
     let of_it = |it: &&Given| it.is_about(notice) && it.field == field && it.item == item;
-    answers.iter().rev().find(of_it).map(|it| &it.answer)
+    answers.iter().rev().find(of_it)
 }
 
-fn input(field: Field, value: Option<Value>) -> Input {
-    Input {
-        field,
-        item: 0,
-        value,
-        answered: false,
-    }
-}
-
-/// A field's value as it counts now, in the terms of an answer.
-pub fn value(report: &Report, field: Field, item: usize) -> Option<Value> {
-    fn of<T>(found: &Option<Finding<T>>, say: impl Fn(&T) -> Value) -> Option<Value> {
-        found.as_ref().map(|it| say(&it.value))
-    }
+/// How many values of a field were read.
+fn count(read: &Report, field: Field) -> usize {
     match field {
-        Field::NoticeDate => of(&report.notice_date, |day| Value::Day(*day)),
-        Field::ReceivedDate => of(&report.received_date, |day| Value::Day(*day)),
-        Field::ReturnDate => of(&report.return_date, |day| Value::Day(*day)),
-        Field::ProcessDate => of(&report.process_date, |day| Value::Day(*day)),
-        Field::Window => of(&report.window, |it| Value::Window(SaidWindow::of(it))),
-        Field::OtherWindows => {
-            let found = report.other_windows.get(item)?;
-            Some(Value::Window(SaidWindow::of(&found.value)))
+        Field::Authorities => read.authorities.len(),
+        Field::References => read.references.len(),
+        Field::Accounts => read.accounts.len(),
+        Field::DataSought => read.data_sought.len(),
+        _ => 1,
+    }
+}
+
+/// A field's readings in the terms of an answer: what counts first, then the others.
+fn readings(read: &Report, field: Field, item: usize) -> Vec<Value> {
+    fn all<T>(found: Option<&Finding<T>>, say: impl Fn(&T) -> Value) -> Vec<Value> {
+        let Some(found) = found else {
+            return Vec::new();
+        };
+        let others = found.alternatives.iter().map(|it| say(&it.value));
+        let mut values = vec![say(&found.value)];
+        for other in others {
+            if !values.contains(&other) {
+                values.push(other);
+            }
         }
-        Field::Disclosed => of(&report.disclosed, |yes| Value::YesNo(*yes)),
-        Field::Withdrawn => of(&report.withdrawn, |yes| Value::YesNo(*yes)),
-        Field::Provider => of(&report.provider, |it| Value::Text(it.name.clone())),
-        Field::Agency => of(&report.agency, |it| Value::Text(it.name.clone())),
-        Field::IssuingOffice => of(&report.issuing_office, |it| Value::Text(it.clone())),
-        Field::IssuingOfficer => of(&report.issuing_officer, |it| Value::Text(it.name.clone())),
-        Field::ProcessKind => of(&report.process_kind, |kind| Value::Kind(*kind)),
+        values
+    }
+    let text = |it: &String| Value::Text(it.clone());
+    let choice = |it: &str| Value::Choice(it.to_owned());
+    match field {
+        Field::NoticeDate => all(read.notice_date.as_ref(), |it| Value::Day(*it)),
+        Field::ReceivedDate => all(read.received_date.as_ref(), |it| Value::Day(*it)),
+        Field::ReturnDate => all(read.return_date.as_ref(), |it| Value::Day(*it)),
+        Field::ProcessDate => all(read.process_date.as_ref(), |it| Value::Day(*it)),
+        Field::Window => all(read.window.as_ref(), |it| Value::Window(SaidWindow::of(it))),
+        Field::OtherWindows => all(read.other_windows.get(item), |it| {
+            Value::Window(SaidWindow::of(it))
+        }),
+        Field::Disclosed => all(read.disclosed.as_ref(), |it| Value::YesNo(*it)),
+        Field::Withdrawn => all(read.withdrawn.as_ref(), |it| Value::YesNo(*it)),
+        Field::Provider => all(read.provider.as_ref(), |it| text(&it.name)),
+        Field::Agency => all(read.agency.as_ref(), |it| text(&it.name)),
+        Field::IssuingOffice => all(read.issuing_office.as_ref(), text),
+        Field::IssuingOfficer => all(read.issuing_officer.as_ref(), |it| text(&it.name)),
+        Field::ProcessKind => all(read.process_kind.as_ref(), |it| choice(it.id())),
+        Field::Authorities => all(read.authorities.get(item), text),
+        Field::References => all(read.references.get(item), |it| text(&it.value)),
+        Field::Accounts => all(read.accounts.get(item), text),
+        Field::DataSought => all(read.data_sought.get(item), |it| choice(it.id())),
+        Field::RecordsPeriod => all(read.records_period.as_ref(), |it| {
+            Value::Period(it.from, it.to)
+        }),
+        Field::Nondisclosure => all(read.nondisclosure.as_ref(), |it| choice(it.kind.id())),
+        Field::Challenge => all(read.challenge.as_ref(), |it| choice(it.document.id())),
     }
 }

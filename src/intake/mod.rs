@@ -107,6 +107,11 @@ impl Intake {
         )
     }
 
+    /// The sheets as the papers were read, before any answer.
+    pub fn as_read(&self, opened: &Opened, language: &'static Language) -> Vec<IntakeSheet> {
+        self.sheets(opened, -1, language)
+    }
+
     /// Counts a matter again and notes its date on the docket.
     pub async fn refresh(&self, id: &str) -> Result<(), docket::Error> {
         let Some(opened) = self.open(id).await? else {
@@ -114,7 +119,10 @@ impl Intake {
         };
         let sheets = self.sheets(&opened, i64::MAX, Language::english());
         let act_by = sheets.iter().filter_map(|it| it.report.file_by.date).min();
-        let docketed = inputs::all_confirmed(&sheets, &opened.given(i64::MAX));
+        let docketed = {
+            let read = self.as_read(&opened, Language::english());
+            inputs::all_confirmed(&read, &opened.given(i64::MAX))
+        };
         let first = sheets.first().map(|it| &it.report);
         let about = About {
             court: opened.matter.about.court.clone(),

@@ -1,8 +1,10 @@
 //! Every value that was read, with its words, their place and how sure it is.
 
+use crate::document::evidence::Evidence;
 use crate::document::word::Origin;
 use crate::language::Language;
 use crate::notice::finding::Finding;
+use crate::notice::window::Window;
 use crate::report::Report;
 use crate::report::review::capitalized;
 use crate::report::review::field_name;
@@ -10,7 +12,7 @@ use crate::sheet::plain::plain;
 use crate::sheet::words;
 
 /// One value as a row of the sheet.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Fact {
     /// The report's key.
     pub field: &'static str,
@@ -23,6 +25,8 @@ pub struct Fact {
     pub confidence: String,
     /// Other readings.
     pub alternatives: Vec<String>,
+    /// The words with their place on the page.
+    pub evidence: Evidence,
 }
 
 struct Facts {
@@ -46,6 +50,7 @@ impl Facts {
             quote: plain(finding.evidence.quote()),
             place: place(finding, language),
             confidence: words::confidence(finding.confidence, language),
+            evidence: finding.evidence.clone(),
             alternatives: finding
                 .alternatives
                 .iter()
@@ -116,11 +121,9 @@ pub(in crate::sheet) fn facts(report: &Report, language: &'static Language) -> V
     facts.add("window", report.window.as_ref(), |it| {
         words::window(it, language)
     });
-    for window in report
-        .other_windows
-        .iter()
-        .filter(|it| it.value.says_a_time())
-    {
+    // One that a person took out keeps its place in the report and says nothing.
+    let spoken = |it: &&Finding<Window>| it.evidence.said_on().is_none() || it.value.says_a_time();
+    for window in report.other_windows.iter().filter(spoken) {
         facts.add("other_windows", Some(window), |it| {
             words::window(it, language)
         });

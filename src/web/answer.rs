@@ -1,25 +1,22 @@
-//! Confirming, correcting, or calling absent: one form for each value the date rests on.
+//! Confirming, correcting, or calling absent: the form of an answer, and what comes of it.
 
 use crate::docket::id::is_id;
 use crate::docket::matter::Outcome;
-use crate::intake::inputs::Input;
-use crate::language::Language;
 use crate::notice::answer::Answer;
 use crate::notice::answer::Field;
 use crate::notice::answer::Given;
 use crate::notice::answer::SaidWindow;
 use crate::notice::answer::Shape;
 use crate::notice::answer::Value;
-use crate::notice::vocabulary::ProcessKind;
 use crate::notice::vocabulary::Trigger;
 use crate::notice::vocabulary::Unit;
 use crate::report::review::capitalized;
 use crate::report::review::field_name;
-use crate::sheet::IntakeSheet;
 use crate::web::Desk;
 use crate::web::fault::Fault;
 use crate::web::frame::Frame;
 use crate::web::frame::page as shown;
+use crate::web::question::questions;
 use crate::web::visitor::Visitor;
 use askama::Template;
 use axum::extract::Form;
@@ -35,97 +32,6 @@ use chrono::NaiveDate;
 const LONGEST: usize = 500;
 /// The most days or hours that a time limit can have.
 const MOST_DAYS: u32 = 3650;
-
-/// One value that the page asks about.
-pub struct Question {
-    pub notice: usize,
-    pub field: &'static str,
-    pub item: usize,
-    pub version: i64,
-    pub label: String,
-    pub shape: Shape,
-    pub answered: bool,
-    /// The value in words, and the words on the paper with their place.
-    pub value: Option<String>,
-    pub quote: Option<String>,
-    pub place: Option<String>,
-    pub alternatives: Vec<String>,
-    /// The value as the fields of its form.
-    pub fields: Vec<(&'static str, String)>,
-    /// Names it on the page.
-    pub anchor: String,
-}
-
-impl Question {
-    pub fn of(
-        input: Input,
-        notice: usize,
-        sheet: &IntakeSheet,
-        version: i64,
-        language: &'static Language,
-    ) -> Question {
-        let key = input.field.id();
-        let mut facts = sheet.facts.iter().filter(|fact| fact.field == key);
-        let fact = facts.nth(input.item).filter(|_| input.value.is_some());
-        let label = capitalized(&field_name(key, language));
-        Question {
-            notice,
-            field: key,
-            item: input.item,
-            version,
-            label,
-            shape: input.field.shape(),
-            answered: input.answered,
-            value: fact.map(|it| it.value.clone()),
-            quote: fact.map(|it| it.quote.clone()),
-            place: fact.map(|it| it.place.clone()),
-            alternatives: fact.map(|it| it.alternatives.clone()).unwrap_or_default(),
-            fields: input.value.as_ref().map(fields).unwrap_or_default(),
-            anchor: format!("q{notice}-{key}-{}", input.item),
-        }
-    }
-
-    /// What stands in a field of the form before anybody types.
-    pub fn before(&self, name: &str) -> &str {
-        let field = self.fields.iter().find(|(known, _)| *known == name);
-        field.map_or("", |(_, value)| value.as_str())
-    }
-
-    pub fn is(&self, name: &str, value: &str) -> bool {
-        self.before(name) == value
-    }
-
-    pub fn units(&self) -> &'static [Unit] {
-        Unit::ALL
-    }
-
-    pub fn kinds(&self) -> &'static [ProcessKind] {
-        ProcessKind::ALL
-    }
-
-    pub fn triggers(&self) -> &'static [Trigger] {
-        Trigger::ALL
-    }
-}
-
-/// A value as the fields of its form; [`value`] reads them back.
-pub fn fields(value: &Value) -> Vec<(&'static str, String)> {
-    let day = |day: Option<NaiveDate>| day.map(|it| it.to_string()).unwrap_or_default();
-    match value {
-        Value::Day(it) => vec![("day", it.to_string())],
-        Value::Text(it) => vec![("text", it.clone())],
-        Value::YesNo(yes) => vec![("yes", if *yes { "yes" } else { "no" }.to_owned())],
-        Value::Kind(kind) => vec![("kind", kind.id().to_owned())],
-        Value::Window(it) => vec![
-            ("days", it.days.map(|n| n.to_string()).unwrap_or_default()),
-            ("unit", it.unit.id().to_owned()),
-            ("trigger", it.trigger.id().to_owned()),
-            ("trigger_date", day(it.trigger_date)),
-            ("explicit_date", day(it.explicit_date)),
-            ("strict", if it.strict { "on" } else { "" }.to_owned()),
-        ],
-    }
-}
 
 /// The form as it was sent: names and values.
 type Sent = Vec<(String, String)>;
@@ -167,9 +73,18 @@ fn value(field: Field, form: &Sent) -> Result<Value, Fault> {
             "no" => Ok(Value::YesNo(false)),
             _ => Err(missing),
         },
-        Shape::Kind => {
-            let kind = ProcessKind::from_id(sent(form, "kind"));
-            kind.map(Value::Kind).ok_or(missing)
+        Shape::Choice => {
+            let word = sent(form, "choice");
+            let known = field.choices().contains(&word);
+            known.then(|| Value::Choice(word.to_owned())).ok_or(missing)
+        }
+        Shape::Period => {
+            let from = day(sent(form, "from"), "answer.from")?;
+            let to = day(sent(form, "to"), "answer.to")?;
+            if from.is_none() && to.is_none() {
+                return Err(missing);
+            }
+            Ok(Value::Period(from, to))
         }
         Shape::Window => window(form).map(Value::Window),
     }
@@ -249,14 +164,21 @@ pub async fn answer(
     match kept {
         Outcome::Saved(_) => {
             desk.intake.refresh(&id).await?;
-            let to = format!("/matters/{id}?was={seen}#q{notice}-{}-{item}", field.id());
+            let at = format!("q{notice}-{}-{item}", field.id());
+            // Back to the page on which the button was.
+            let to = match sent(&form, "from_page") {
+                "review" => format!("/matters/{id}/review?at={at}&was={seen}"),
+                _ => format!("/matters/{id}?was={seen}#{at}"),
+            };
             Ok(Redirect::to(&to).into_response())
         }
         Outcome::Overtaken if is_id(&id) => {
-            let sheets = desk.intake.sheets(&opened, i64::MAX, visitor.language);
-            let facts = sheets.get(notice).map(|it| it.facts.as_slice());
-            let mut facts = facts.unwrap_or_default().iter();
-            let theirs = facts.find(|it| it.field == field.id());
+            let read = desk.intake.as_read(&opened, visitor.language);
+            let answers = opened.given(i64::MAX);
+            let questions = questions(&read, notice, &answers, &opened, visitor.language);
+            let theirs = questions
+                .into_iter()
+                .find(|it| it.field == field.id() && it.item == item);
             let version = opened.matter.version.to_string();
             let mine = form.into_iter().map(|(name, value)| match name.as_str() {
                 "version" => (name, version.clone()),
@@ -265,7 +187,7 @@ pub async fn answer(
             let page = shown(&OvertakenPage {
                 frame: Frame::of(&visitor, "overtaken.title"),
                 label: capitalized(&field_name(field.id(), visitor.language)),
-                theirs: theirs.map(|it| it.value.clone()),
+                theirs: theirs.and_then(|it| it.value),
                 mine: mine.collect(),
                 id,
             })?;

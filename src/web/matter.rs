@@ -3,7 +3,6 @@
 use crate::docket::id::is_id;
 use crate::docket::job::Progress;
 use crate::intake::Opened;
-use crate::intake::inputs::inputs;
 use crate::language::Language;
 use crate::notice::answer::Shape;
 use crate::render::html;
@@ -11,10 +10,12 @@ use crate::render::html::Article;
 use crate::sheet::IntakeSheet;
 use crate::sheet::block::Block;
 use crate::web::Desk;
-use crate::web::answer::Question;
+
 use crate::web::fault::Fault;
 use crate::web::frame::Frame;
 use crate::web::frame::page as shown;
+use crate::web::question::Question;
+use crate::web::question::of_the_date;
 use crate::web::visitor::Visitor;
 use askama::Template;
 use axum::extract::Path;
@@ -52,6 +53,8 @@ struct MatterPage {
     same: Option<String>,
     notices: Vec<NoticePart>,
     formats: Vec<&'static str>,
+    /// The form goes back to this page.
+    from: &'static str,
 }
 
 /// One notice of the matter.
@@ -62,10 +65,10 @@ struct NoticePart {
 }
 
 /// What an answer did to the date.
-struct Change {
-    before: String,
-    now: String,
-    moved: bool,
+pub struct Change {
+    pub before: String,
+    pub now: String,
+    pub moved: bool,
 }
 
 /// What the address says beside the matter.
@@ -97,7 +100,8 @@ pub async fn page(
         .filter(|was| *was < version)
         .map(|was| change(&desk.intake.sheets(&opened, was, language), &sheets));
     let frame = Frame::of(&visitor, "matter.title");
-    let notices = notices(&opened, &sheets, language);
+    let read = desk.intake.as_read(&opened, language);
+    let notices = notices(&opened, &sheets, &read, language);
     let matter = &opened.matter;
     shown(&MatterPage {
         code: code(&id),
@@ -108,6 +112,7 @@ pub async fn page(
         same: asked.same.filter(|it| is_id(it)),
         notices,
         formats: crate::render::FORMATS.iter().map(|it| it.name).collect(),
+        from: "matter",
         frame,
         id,
     })
@@ -145,7 +150,8 @@ pub async fn try_again(
     Ok(Redirect::to(&format!("/matters/{id}")).into_response())
 }
 
-fn change(before: &[IntakeSheet], now: &[IntakeSheet]) -> Change {
+/// What stands between two ways of counting a matter.
+pub fn change(before: &[IntakeSheet], now: &[IntakeSheet]) -> Change {
     let said = |sheets: &[IntakeSheet]| {
         let lines: Vec<&str> = sheets
             .iter()
@@ -164,6 +170,7 @@ fn change(before: &[IntakeSheet], now: &[IntakeSheet]) -> Change {
 fn notices(
     opened: &Opened,
     sheets: &[IntakeSheet],
+    read: &[IntakeSheet],
     language: &'static Language,
 ) -> Vec<NoticePart> {
     let answers = opened.given(i64::MAX);
@@ -173,10 +180,7 @@ fn notices(
             .sections
             .into_iter()
             .partition(|section| LEAD.contains(&section.class));
-        let questions = inputs(&sheet.report, n, &answers)
-            .into_iter()
-            .map(|input| Question::of(input, n, sheet, opened.matter.version, language))
-            .collect();
+        let questions = of_the_date(read, n, &answers, opened, language);
         NoticePart {
             lead: Article {
                 title: whole.title.clone(),

@@ -17,6 +17,9 @@ pub mod guard;
 pub mod kept;
 pub mod language;
 pub mod matter;
+pub mod picture;
+pub mod question;
+pub mod review;
 pub mod take_in;
 pub mod visitor;
 
@@ -71,6 +74,10 @@ pub const ROUTES: &[Route] = &[
         post(take_in::take_in).layer(DefaultBodyLimit::max(take_in::MOST_BYTES))
     }),
     route("/matters/{id}", Access::Look, || get(matter::page)),
+    route("/matters/{id}/review", Access::Look, || get(review::page)),
+    route("/matters/{id}/pages/{file}/{page}", Access::Look, || {
+        get(picture::page)
+    }),
     route("/matters/{id}/answers", Access::Change, || {
         post(answer::answer)
     }),

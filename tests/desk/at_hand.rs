@@ -161,6 +161,17 @@ impl AtHand {
         path.split('?').next().expect("a path").to_owned()
     }
 
+    /// Takes in one of the example papers and has it read.
+    pub async fn matter_of_file(&self, name: &str) -> String {
+        let path = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+            .join("examples")
+            .join(name);
+        let bytes = std::fs::read(path).expect("the example");
+        let answer = self.bring(&[(&format!("papers={name}"), &bytes)]).await;
+        self.read_all().await;
+        answer.header("location").to_owned()
+    }
+
     pub async fn read_all(&self) {
         while read_next(&self.intake).await.expect("the reader works") {}
     }

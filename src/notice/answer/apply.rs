@@ -1,178 +1,32 @@
-//! What a person at the desk says of a field, once they have looked at the paper.
+//! Puts answers into a notice, before anything is counted.
 //!
-//! Takes answers, each with its day; puts them into a notice before anything is counted. An
-//! answer that agrees with the reading keeps the words on the page and makes the reading sure;
-//! one that differs takes its place and names the person and the day. Computes no date.
+//! Takes the notice as it was read and the answers in their order; the last one to each field
+//! rules. What a person did not speak of stays as it was read.
 
 use crate::document::evidence::Evidence;
+use crate::notice::Challenge;
+use crate::notice::Nondisclosure;
 use crate::notice::Notice;
+use crate::notice::Period;
+use crate::notice::Reference;
+use crate::notice::answer::Answer;
+use crate::notice::answer::Field;
+use crate::notice::answer::Given;
+use crate::notice::answer::SaidWindow;
+use crate::notice::answer::Value;
 use crate::notice::finding::Finding;
 use crate::notice::named::Agency;
 use crate::notice::named::Officer;
 use crate::notice::named::Provider;
+use crate::notice::vocabulary::ChallengeDocument;
+use crate::notice::vocabulary::DataSought;
 use crate::notice::vocabulary::ProcessKind;
-use crate::notice::vocabulary::Trigger;
+use crate::notice::vocabulary::ReferenceKind;
+use crate::notice::vocabulary::Silence;
 use crate::notice::vocabulary::Unit;
 use crate::notice::window::Window;
 use crate::notice::window::Wording;
 use chrono::NaiveDate;
-use serde::Deserialize;
-use serde::Serialize;
-
-/// A field of the notice that a person can answer; its word is the report's key.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Field {
-    NoticeDate,
-    ReceivedDate,
-    Window,
-    OtherWindows,
-    ReturnDate,
-    Disclosed,
-    Withdrawn,
-    Provider,
-    Agency,
-    ProcessKind,
-    IssuingOffice,
-    IssuingOfficer,
-    ProcessDate,
-}
-
-/// What a field is made of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Shape {
-    Day,
-    Window,
-    Text,
-    YesNo,
-    Kind,
-}
-
-impl Field {
-    /// Every field, those that move the date first.
-    pub const ALL: &'static [Field] = &[
-        Field::NoticeDate,
-        Field::ReceivedDate,
-        Field::Window,
-        Field::OtherWindows,
-        Field::ReturnDate,
-        Field::Disclosed,
-        Field::Withdrawn,
-        Field::Provider,
-        Field::Agency,
-        Field::ProcessKind,
-        Field::IssuingOffice,
-        Field::IssuingOfficer,
-        Field::ProcessDate,
-    ];
-
-    /// The report's key.
-    pub fn id(self) -> &'static str {
-        match self {
-            Field::NoticeDate => "notice_date",
-            Field::ReceivedDate => "received_date",
-            Field::Window => "window",
-            Field::OtherWindows => "other_windows",
-            Field::ReturnDate => "return_date",
-            Field::Disclosed => "disclosed",
-            Field::Withdrawn => "withdrawn",
-            Field::Provider => "provider",
-            Field::Agency => "agency",
-            Field::ProcessKind => "process_kind",
-            Field::IssuingOffice => "issuing_office",
-            Field::IssuingOfficer => "issuing_officer",
-            Field::ProcessDate => "process_date",
-        }
-    }
-
-    /// The field with this key.
-    pub fn from_id(id: &str) -> Option<Field> {
-        Field::ALL.iter().copied().find(|field| field.id() == id)
-    }
-
-    /// What an answer to it looks like.
-    pub fn shape(self) -> Shape {
-        match self {
-            Field::NoticeDate | Field::ReceivedDate | Field::ReturnDate | Field::ProcessDate => {
-                Shape::Day
-            }
-            Field::Window | Field::OtherWindows => Shape::Window,
-            Field::Disclosed | Field::Withdrawn => Shape::YesNo,
-            Field::ProcessKind => Shape::Kind,
-            Field::Provider | Field::Agency | Field::IssuingOffice | Field::IssuingOfficer => {
-                Shape::Text
-            }
-        }
-    }
-}
-
-/// A time limit as a person gives it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct SaidWindow {
-    pub days: Option<u32>,
-    pub unit: Unit,
-    pub trigger: Trigger,
-    pub trigger_date: Option<NaiveDate>,
-    pub explicit_date: Option<NaiveDate>,
-    /// The day itself is too late.
-    pub strict: bool,
-}
-
-impl SaidWindow {
-    /// The time limit as it was read, in the terms of an answer.
-    pub fn of(window: &Window) -> SaidWindow {
-        SaidWindow {
-            days: window.days,
-            unit: window.unit.unwrap_or(Unit::Calendar),
-            trigger: window.trigger,
-            trigger_date: window.trigger_date,
-            explicit_date: window.explicit_date,
-            strict: window.explicit_strict == Some(true),
-        }
-    }
-}
-
-/// A value as a person gives it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Value {
-    Day(NaiveDate),
-    Window(SaidWindow),
-    Text(String),
-    YesNo(bool),
-    Kind(ProcessKind),
-}
-
-/// What a person says of one field.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Answer {
-    /// The value, whether it is the one that was read or another.
-    Said(Value),
-    /// The papers do not say it.
-    Absent,
-}
-
-/// One answer and where it belongs.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Given {
-    /// Which notice of the papers, from 0; all of them, where it is not said.
-    pub notice: Option<usize>,
-    pub field: Field,
-    /// Which of several, from 0; 0 where there is one.
-    #[serde(default)]
-    pub item: usize,
-    pub answer: Answer,
-    /// The day on which it was given.
-    pub on: NaiveDate,
-}
-
-impl Given {
-    /// Whether it is about this notice of the papers.
-    pub fn is_about(&self, notice: usize) -> bool {
-        self.notice.is_none_or(|it| it == notice)
-    }
-}
 
 /// Puts the answers into a notice, the last one to each field ruling.
 pub fn apply<'a>(notice: &mut Notice, answers: impl IntoIterator<Item = &'a Given>) {
@@ -182,9 +36,11 @@ pub fn apply<'a>(notice: &mut Notice, answers: impl IntoIterator<Item = &'a Give
         last.retain(|other| (other.field, other.item) != (given.field, given.item));
         last.push(given);
     }
-    for given in last {
+    last.sort_by_key(|given| (given.field, given.item));
+    for given in &last {
         one(notice, given);
     }
+    several(notice, &last);
 }
 
 fn one(notice: &mut Notice, given: &Given) {
@@ -243,10 +99,114 @@ fn one(notice: &mut Notice, given: &Given) {
                 title: None,
             });
         }
-        (Field::ProcessKind, Answer::Said(Value::Kind(kind))) => {
-            settle(&mut notice.process_kind, *kind, kind.id(), on);
+        (Field::ProcessKind, answer) => {
+            match said_choice(answer).and_then(|word| ProcessKind::from_id(word)) {
+                Some(kind) => settle(&mut notice.process_kind, kind, kind.id(), on),
+                None => notice.process_kind = None,
+            }
         }
-        (Field::ProcessKind, _) => notice.process_kind = None,
+        (Field::Nondisclosure, answer) => {
+            match said_choice(answer).and_then(|word| Silence::from_id(word)) {
+                Some(kind) => {
+                    let value = Nondisclosure { kind };
+                    settle(&mut notice.nondisclosure, value, kind.id(), on);
+                }
+                None => notice.nondisclosure = None,
+            }
+        }
+        (Field::Challenge, answer) => {
+            match said_choice(answer).and_then(|word| ChallengeDocument::from_id(word)) {
+                Some(document) => {
+                    let read = notice.challenge.as_ref();
+                    let send_to = read.and_then(|it| it.value.send_to.clone());
+                    let value = Challenge { document, send_to };
+                    settle(&mut notice.challenge, value, document.id(), on);
+                }
+                None => notice.challenge = None,
+            }
+        }
+        (Field::RecordsPeriod, Answer::Said(Value::Period(from, to))) => {
+            let value = Period {
+                from: *from,
+                to: *to,
+            };
+            let day = |day: &Option<NaiveDate>| day.map_or("-".to_owned(), |it| it.to_string());
+            let quote = format!("{} / {}", day(from), day(to));
+            settle(&mut notice.records_period, value, &quote, on);
+        }
+        (Field::RecordsPeriod, _) => notice.records_period = None,
+        // Values of which there are several are taken out and put back by `several`.
+        (Field::Authorities | Field::References | Field::Accounts | Field::DataSought, _) => {}
+    }
+}
+
+fn said_choice(answer: &Answer) -> Option<&str> {
+    match answer {
+        Answer::Said(Value::Choice(word)) => Some(word),
+        _ => None,
+    }
+}
+
+/// Values of which there are several: each answer is about one place of what was read, and one
+/// past the last place adds a value.
+fn several(notice: &mut Notice, last: &[&Given]) {
+    let text = |given: &Given| match &given.answer {
+        Answer::Said(Value::Text(text)) => Some(text.clone()),
+        _ => None,
+    };
+    each(
+        &mut notice.authorities,
+        Field::Authorities,
+        last,
+        |_, given| text(given),
+    );
+    each(&mut notice.accounts, Field::Accounts, last, |_, given| {
+        text(given)
+    });
+    each(
+        &mut notice.references,
+        Field::References,
+        last,
+        |read, given| {
+            let value = text(given)?;
+            let kind = read.map_or(ReferenceKind::Process, |it: &Reference| it.kind);
+            Some(Reference { kind, value })
+        },
+    );
+    each(
+        &mut notice.data_sought,
+        Field::DataSought,
+        last,
+        |_, given| DataSought::from_id(said_choice(&given.answer)?),
+    );
+}
+
+fn each<T: Clone + PartialEq>(
+    found: &mut Vec<Finding<T>>,
+    field: Field,
+    last: &[&Given],
+    value: impl Fn(Option<&T>, &Given) -> Option<T>,
+) {
+    let mut places: Vec<Option<Finding<T>>> = std::mem::take(found).into_iter().map(Some).collect();
+    for given in last.iter().filter(|given| given.field == field) {
+        if given.item >= places.len() {
+            places.push(None);
+        }
+        let at = given.item.min(places.len() - 1);
+        let read = places[at].take();
+        if let Some(value) = value(read.as_ref().map(|it| &it.value), given) {
+            let mut settled = read;
+            settle(&mut settled, value, &quoted(&given.answer), given.on);
+            places[at] = settled;
+        }
+    }
+    *found = places.into_iter().flatten().collect();
+}
+
+fn quoted(answer: &Answer) -> String {
+    match answer {
+        Answer::Said(Value::Text(text) | Value::Choice(text)) => text.clone(),
+        _ => String::new(),
     }
 }
 
@@ -489,9 +449,29 @@ mod tests {
     }
 
     #[test]
-    fn every_field_is_found_by_its_key() {
-        for field in Field::ALL {
-            assert_eq!(Field::from_id(field.id()), Some(*field));
-        }
+    fn one_of_several_goes_and_the_others_keep_their_place() {
+        let mut notice = Notice::unsaid();
+        let law = |it: &str| Finding::new(it.to_owned(), Evidence::by_person(it), 0.9);
+        notice.authorities = vec![law("a"), law("b"), law("c")];
+        let at = |item, answer| Given {
+            item,
+            ..given(Field::Authorities, answer)
+        };
+        let text = |it: &str| Answer::Said(Value::Text(it.to_owned()));
+        apply(
+            &mut notice,
+            [
+                &at(0, Answer::Absent),
+                &at(2, text("C")),
+                &at(9, text("d")),
+                &at(1, text("b")),
+            ],
+        );
+        let values: Vec<&str> = notice
+            .authorities
+            .iter()
+            .map(|it| it.value.as_str())
+            .collect();
+        assert_eq!(values, ["b", "C", "d"]);
     }
 }
