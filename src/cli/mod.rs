@@ -12,12 +12,14 @@ pub mod deadline;
 pub mod doctor;
 pub mod exit;
 mod fault;
+pub mod keeping;
 pub mod man;
 pub mod packet;
 pub mod rule_file;
 pub mod rules;
 pub mod schema;
 pub mod serve;
+pub mod store;
 mod tally;
 pub mod triage;
 pub mod write;
@@ -27,6 +29,9 @@ use crate::cli::citations::CitationsArgs;
 use crate::cli::completions::CompletionsArgs;
 use crate::cli::deadline::DeadlineArgs;
 use crate::cli::exit::Exit;
+use crate::cli::keeping::AuditArgs;
+use crate::cli::keeping::BackupArgs;
+use crate::cli::keeping::RestoreArgs;
 use crate::cli::man::ManArgs;
 use crate::cli::rule_file::RuleFile;
 use crate::cli::rule_file::rulebook;
@@ -93,6 +98,9 @@ pub enum Command {
     Citations(CitationsArgs),
     Batch(BatchArgs),
     Serve(ServeArgs),
+    Backup(BackupArgs),
+    Restore(RestoreArgs),
+    Audit(AuditArgs),
     /// Tell what is installed, what is missing and what works
     Doctor,
     /// Print the shape of `triage --format json`, as JSON Schema
@@ -132,6 +140,9 @@ fn run_command(arguments: impl IntoIterator<Item = OsString>) -> Exit {
         }),
         Command::Citations(args) => list_citations(args),
         Command::Serve(args) => serve::run(args, by(&args.by).as_deref()),
+        Command::Backup(args) => keeping::backup(args),
+        Command::Restore(args) => keeping::bring_back(args),
+        Command::Audit(args) => keeping::audit(args),
         Command::Batch(args) => batch::run(args, by(&args.by).as_deref()),
         Command::Doctor => match rulebook(cli.rules.as_deref()) {
             Ok(rules) => doctor::run(&rules),

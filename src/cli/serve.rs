@@ -6,9 +6,9 @@
 use crate::cli::exit::Exit;
 use crate::cli::rule_file::RuleFile;
 use crate::cli::rule_file::rulebook;
+use crate::cli::store::Store;
 use crate::cli::tell;
 use crate::docket::Docket;
-use crate::docket::unlock::Unlock;
 use crate::ingest::Limits;
 use crate::intake::Intake;
 use crate::intake::reader;
@@ -19,11 +19,9 @@ use chrono::NaiveDate;
 use clap::Args;
 use std::net::SocketAddr;
 use std::path::Path;
-use std::path::PathBuf;
 use std::sync::Arc;
 use tokio::net::TcpListener;
 use tokio::sync::Notify;
-use zeroize::Zeroizing;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -42,25 +40,8 @@ pub struct ServeArgs {
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8080")]
     pub listen: SocketAddr,
 
-    /// The folder for the sealed matters [default: quash in the folder for your data]
-    #[arg(long, value_name = "DIR")]
-    pub data: Option<PathBuf>,
-
-    /// The key file, outside the data folder; made at the first start [default: quash/key in the
-    /// folder for your settings]
-    #[arg(long, value_name = "FILE")]
-    pub key: Option<PathBuf>,
-
-    /// A passphrase instead of a key file. Others on this computer could see it while this runs:
-    /// put it in the variable QUASH_PASSPHRASE instead
-    #[arg(
-        long,
-        value_name = "WORDS",
-        env = "QUASH_PASSPHRASE",
-        hide_env_values = true,
-        conflicts_with = "key"
-    )]
-    pub passphrase: Option<String>,
+    #[command(flatten)]
+    pub store: Store,
 
     /// How many days a matter is kept before it is erased
     #[arg(long, value_name = "DAYS", default_value_t = 365, value_parser = clap::value_parser!(u32).range(1..=36_500))]
@@ -94,19 +75,8 @@ fn serve(args: &ServeArgs, rules: Option<&Path>) -> Result<(), Stopped> {
         return Err((Exit::NotUnderstood, message));
     }
     let rulebook = rulebook(rules).map_err(|problems| (Exit::RulesRefused, problems))?;
-    let data = folder(
-        args.data.as_deref(),
-        "XDG_DATA_HOME",
-        ".local/share",
-        "--data",
-    )?;
-    let unlock = match &args.passphrase {
-        Some(words) => Unlock::Passphrase(Zeroizing::new(words.clone())),
-        None => Unlock::File(match &args.key {
-            Some(path) => path.clone(),
-            None => folder(None, "XDG_CONFIG_HOME", ".config", "--key")?.join("key"),
-        }),
-    };
+    let data = args.store.folder()?;
+    let unlock = args.store.unlock()?;
     let program = std::env::current_exe().map_err(|error| {
         let message = format!("the program could not find itself ({error}); install it anew");
         (Exit::Unread, message)
@@ -190,26 +160,6 @@ async fn told_to_stop() {
         }
     }
     interrupt.await;
-}
-
-/// A folder named by the person, or the usual one.
-fn folder(
-    named: Option<&Path>,
-    variable: &str,
-    at_home: &str,
-    option: &str,
-) -> Result<PathBuf, Stopped> {
-    if let Some(named) = named {
-        return Ok(named.to_owned());
-    }
-    let set = |name: &str| std::env::var_os(name).filter(|it| !it.is_empty());
-    let usual = set(variable)
-        .map(PathBuf::from)
-        .or_else(|| set("HOME").map(|home| PathBuf::from(home).join(at_home)));
-    usual.map(|it| it.join("quash")).ok_or_else(|| {
-        let message = format!("no folder is known for this user; name one with {option}");
-        (Exit::NotUnderstood, message)
-    })
 }
 
 fn today() -> NaiveDate {

@@ -237,13 +237,18 @@ impl Docket {
         let sealed = matter
             .key
             .seal(about_place(&matter.id), &serde_json::to_vec(about)?)?;
-        sqlx::query("UPDATE matter SET act_by = $1, docketed = $2, about = $3 WHERE id = $4")
-            .bind(&text)
-            .bind(i64::from(docketed))
-            .bind(sealed)
-            .bind(&matter.id)
-            .execute(&mut *all)
-            .await?;
+        // A matter that nobody has taken further is new or confirmed by its date alone.
+        sqlx::query(
+            "UPDATE matter SET act_by = $1, docketed = $2, about = $3, state = CASE \
+             WHEN state = 'new' AND $2 = 1 THEN 'confirmed' \
+             WHEN state = 'confirmed' AND $2 = 0 THEN 'new' ELSE state END WHERE id = $4",
+        )
+        .bind(&text)
+        .bind(i64::from(docketed))
+        .bind(sealed)
+        .bind(&matter.id)
+        .execute(&mut *all)
+        .await?;
         let standing =
             sqlx::query("SELECT act_by FROM shown WHERE matter = $1 AND retired IS NULL")
                 .bind(&matter.id)
@@ -310,6 +315,6 @@ pub(in crate::docket) fn day(text: &str) -> Result<NaiveDate, Error> {
     text.parse().map_err(|_| Error::Sealed)
 }
 
-fn optional(text: Option<String>) -> Result<Option<NaiveDate>, Error> {
+pub(in crate::docket) fn optional(text: Option<String>) -> Result<Option<NaiveDate>, Error> {
     text.as_deref().map(day).transpose()
 }

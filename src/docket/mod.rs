@@ -9,10 +9,14 @@
 
 pub mod answers;
 pub mod audit;
+pub mod backup;
+pub mod feed;
 pub mod id;
 pub mod job;
+pub mod marks;
 pub mod matter;
 pub mod papers;
+pub mod progress;
 pub mod unlock;
 pub mod vault;
 
@@ -79,8 +83,8 @@ pub struct Docket {
     vault: Vault,
     /// How many days a matter is kept.
     keep_days: u32,
-    /// Locked as long as this process uses the folder.
-    _in_use: File,
+    /// Locked as long as this process has the folder for itself.
+    _in_use: Option<File>,
 }
 
 impl Docket {
@@ -95,33 +99,40 @@ impl Docket {
         if in_use.try_lock().is_err() {
             return Err(Error::InUse(folder.to_owned()));
         }
-        let file = folder.join(FILE);
         // Made before the database opens it, so that it is never readable by others.
-        private_file(&file).map_err(refused)?;
-        let options = SqliteConnectOptions::new()
-            .filename(&file)
-            .journal_mode(SqliteJournalMode::Wal)
-            .synchronous(SqliteSynchronous::Full)
-            .foreign_keys(true)
-            .busy_timeout(Duration::from_secs(10))
-            // What is deleted is overwritten, and nothing is spilled to files elsewhere.
-            .pragma("secure_delete", "ON")
-            .pragma("temp_store", "MEMORY");
-        let pool = SqlitePoolOptions::new()
-            .max_connections(4)
-            .connect_with(options)
-            .await?;
+        private_file(&folder.join(FILE)).map_err(refused)?;
+        let pool = connect(folder).await?;
         migrations().run(&pool).await?;
         let vault = open_vault(&pool, unlock, folder).await?;
         let docket = Docket {
             pool,
             vault,
             keep_days,
-            _in_use: in_use,
+            _in_use: Some(in_use),
         };
         // Nobody else uses the folder, so whoever was reading has died.
         docket.give_back_jobs().await?;
         Ok(docket)
+    }
+
+    /// Opens a docket that is there already, beside the desk that may be using it: to copy it or
+    /// to look at its log.
+    pub async fn open_beside(folder: &Path, unlock: &Unlock) -> Result<Docket, Error> {
+        let file = folder.join(FILE);
+        if !file.is_file() {
+            return Err(Error::Folder {
+                path: folder.to_owned(),
+                why: std::io::ErrorKind::NotFound.into(),
+            });
+        }
+        let pool = connect(folder).await?;
+        let vault = open_vault(&pool, unlock, folder).await?;
+        Ok(Docket {
+            pool,
+            vault,
+            keep_days: 0,
+            _in_use: None,
+        })
     }
 
     /// Begins a change that nobody else can come between.
@@ -143,6 +154,20 @@ impl Docket {
     pub async fn is_well(&self) -> bool {
         sqlx::query("SELECT 1").execute(&self.pool).await.is_ok()
     }
+}
+
+async fn connect(folder: &Path) -> Result<SqlitePool, Error> {
+    let options = SqliteConnectOptions::new()
+        .filename(folder.join(FILE))
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full)
+        .foreign_keys(true)
+        .busy_timeout(Duration::from_secs(10))
+        // What is deleted is overwritten, and nothing is spilled to files elsewhere.
+        .pragma("secure_delete", "ON")
+        .pragma("temp_store", "MEMORY");
+    let pool = SqlitePoolOptions::new().max_connections(4);
+    Ok(pool.connect_with(options).await?)
 }
 
 fn migrations() -> Migrator {

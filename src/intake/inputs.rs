@@ -109,6 +109,16 @@ fn last(answers: &[Given], notice: usize, field: Field, item: usize) -> Option<&
     answers.iter().rev().find(of_it)
 }
 
+/// Whether an answer says something else than what was read.
+pub fn contradicts(read: &Report, given: &Given) -> bool {
+    let readings = readings(read, given.field, given.item);
+    match (readings.first(), &given.answer) {
+        (Some(read), Answer::Said(said)) => read != said,
+        (Some(_), Answer::Absent) => true,
+        (None, _) => false,
+    }
+}
+
 /// How many values of a field were read.
 fn count(read: &Report, field: Field) -> usize {
     match field {

@@ -11,6 +11,7 @@ use crate::deadline::Desk;
 use crate::docket;
 use crate::docket::Docket;
 use crate::docket::answers::Kept;
+use crate::docket::marks::Kind;
 use crate::docket::matter::About;
 use crate::docket::matter::Matter;
 use crate::docket::papers::Reading;
@@ -113,7 +114,8 @@ impl Intake {
     }
 
     /// Counts a matter again and notes its date on the docket.
-    pub async fn refresh(&self, id: &str) -> Result<(), docket::Error> {
+    /// `retired` is the word for what becomes of the date that stood before.
+    pub async fn refresh(&self, id: &str, retired: &str) -> Result<(), docket::Error> {
         let Some(opened) = self.open(id).await? else {
             return Ok(());
         };
@@ -128,17 +130,23 @@ impl Intake {
             court: opened.matter.about.court.clone(),
             provider: first.and_then(|it| Some(it.provider.as_ref()?.value.name.clone())),
             kind: first.and_then(|it| Some(it.process_kind.as_ref()?.value.id().to_owned())),
-            references: first
-                .map(|it| {
-                    it.references
-                        .iter()
-                        .map(|it| it.value.value.clone())
-                        .collect()
-                })
-                .unwrap_or_default(),
+            references: sheets
+                .iter()
+                .flat_map(|it| &it.report.references)
+                .map(|it| it.value.value.clone())
+                .collect(),
         };
+        let accounts: Vec<String> = sheets
+            .iter()
+            .flat_map(|it| &it.report.accounts)
+            .map(|it| it.value.clone())
+            .collect();
+        self.docket.keep_marks(id, Kind::Account, &accounts).await?;
         self.docket
-            .note_date(&opened.matter, act_by, docketed, &about, "superseded")
+            .keep_marks(id, Kind::Number, &about.references)
+            .await?;
+        self.docket
+            .note_date(&opened.matter, act_by, docketed, &about, retired)
             .await
     }
 }

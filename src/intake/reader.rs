@@ -24,6 +24,11 @@ pub async fn run(intake: Arc<Intake>, bell: Bell, complain: fn(&str)) {
         match read_next(&intake).await {
             Ok(true) => {}
             Ok(false) => {
+                if let Err(error) = intake.docket.erase_overdue((intake.today)()).await {
+                    complain(&format!(
+                        "what was kept long enough is not erased yet: {error}"
+                    ));
+                }
                 let _ = tokio::time::timeout(REST, bell.notified()).await;
             }
             Err(error) => {
@@ -68,5 +73,5 @@ async fn read(intake: &Arc<Intake>, id: &str) -> Result<(), docket::Error> {
         }
     }
     intake.docket.keep_reading(&matter, &reading).await?;
-    intake.refresh(id).await
+    intake.refresh(id, "superseded").await
 }

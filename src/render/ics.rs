@@ -25,6 +25,12 @@ pub const FORMAT: Format = Format {
 const LINE: usize = 75;
 
 fn write(sheets: &[IntakeSheet], _: &Manner) -> Result<Vec<u8>, Error> {
+    let events = sheets.iter().enumerate();
+    Ok(file(events.flat_map(|(n, sheet)| events_of(sheet, n))))
+}
+
+/// A calendar file of ready lines.
+pub fn file(events: impl Iterator<Item = String>) -> Vec<u8> {
     let mut lines = vec![
         "BEGIN:VCALENDAR".to_owned(),
         "VERSION:2.0".to_owned(),
@@ -32,16 +38,14 @@ fn write(sheets: &[IntakeSheet], _: &Manner) -> Result<Vec<u8>, Error> {
         "CALSCALE:GREGORIAN".to_owned(),
         "METHOD:PUBLISH".to_owned(),
     ];
-    for (n, sheet) in sheets.iter().enumerate() {
-        lines.extend(events(sheet, n));
-    }
+    lines.extend(events);
     lines.push("END:VCALENDAR".to_owned());
     let text: String = lines.iter().map(|line| folded(line)).collect();
-    Ok(text.into_bytes())
+    text.into_bytes()
 }
 
 /// The safe, the stated and the latest day, each once.
-fn events(sheet: &IntakeSheet, n: usize) -> Vec<String> {
+fn events_of(sheet: &IntakeSheet, n: usize) -> Vec<String> {
     let report = &sheet.report;
     let ruling = report
         .deadlines
@@ -56,28 +60,32 @@ fn events(sheet: &IntakeSheet, n: usize) -> Vec<String> {
     let days = [("safe", Some(safe)), ("stated", stated), ("latest", latest)];
     let identity = identity(sheet, n);
     let days = days.into_iter();
-    days.filter_map(|(kind, day)| Some(event(&identity, kind, day?, report.as_of, sheet.language)))
-        .flatten()
-        .collect()
+    let language = sheet.language;
+    let event = |(kind, day): (&str, Option<NaiveDate>)| {
+        let title = language.phrase(&format!("ics.{kind}"), &[]);
+        let identity = format!("{kind}-{identity}");
+        Some(event(&identity, &title, day?, report.as_of, language))
+    };
+    days.filter_map(event).flatten().collect()
 }
 
-fn event(
+/// The lines of one all-day event with its alarms.
+pub fn event(
     identity: &str,
-    kind: &str,
+    title: &str,
     day: NaiveDate,
     as_of: NaiveDate,
     language: &'static Language,
 ) -> Vec<String> {
-    let title = language.phrase(&format!("ics.{kind}"), &[]);
     let note = language.phrase("ics.note", &[]);
     let next = day.checked_add_days(Days::new(1)).unwrap_or(day);
     let mut lines = vec![
         "BEGIN:VEVENT".to_owned(),
-        format!("UID:{kind}-{identity}@quash.invalid"),
+        format!("UID:{identity}@quash.invalid"),
         format!("DTSTAMP:{}T000000Z", as_of.format("%Y%m%d")),
         format!("DTSTART;VALUE=DATE:{}", day.format("%Y%m%d")),
         format!("DTEND;VALUE=DATE:{}", next.format("%Y%m%d")),
-        format!("SUMMARY:{}", escaped(&title)),
+        format!("SUMMARY:{}", escaped(title)),
         format!("DESCRIPTION:{}", escaped(&note)),
         "CLASS:PRIVATE".to_owned(),
         "TRANSP:TRANSPARENT".to_owned(),
@@ -88,7 +96,7 @@ fn event(
             "BEGIN:VALARM".to_owned(),
             "ACTION:DISPLAY".to_owned(),
             format!("TRIGGER:{before}"),
-            format!("DESCRIPTION:{}", escaped(&title)),
+            format!("DESCRIPTION:{}", escaped(title)),
             "END:VALARM".to_owned(),
         ]);
     }

@@ -2,6 +2,7 @@
 
 use crate::docket::id::is_id;
 use crate::docket::matter::Outcome;
+use crate::intake::inputs;
 use crate::notice::answer::Answer;
 use crate::notice::answer::Field;
 use crate::notice::answer::Given;
@@ -159,15 +160,21 @@ pub async fn answer(
     let kept = desk
         .intake
         .docket
-        .answer(&opened.matter, seen, &[given])
+        .answer(&opened.matter, seen, std::slice::from_ref(&given))
         .await?;
     match kept {
         Outcome::Saved(_) => {
-            desk.intake.refresh(&id).await?;
+            // A date that rested on a wrong reading was misread; any other is only replaced.
+            let read = desk.intake.as_read(&opened, visitor.language);
+            let sheet = read.get(notice);
+            let misread = sheet.is_some_and(|it| inputs::contradicts(&it.report, &given));
+            let retired = if misread { "misread" } else { "superseded" };
+            desk.intake.refresh(&id, retired).await?;
             let at = format!("q{notice}-{}-{item}", field.id());
             // Back to the page on which the button was.
             let to = match sent(&form, "from_page") {
-                "review" => format!("/matters/{id}/review?at={at}&was={seen}"),
+                // The review goes on to what is not confirmed yet.
+                "review" => format!("/matters/{id}/review?was={seen}"),
                 _ => format!("/matters/{id}?was={seen}#{at}"),
             };
             Ok(Redirect::to(&to).into_response())

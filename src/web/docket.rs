@@ -73,6 +73,8 @@ struct DocketPage {
     groups: Vec<Group>,
     earlier: Option<i64>,
     more: Option<i64>,
+    /// It shows what was looked for, not the whole docket.
+    found: bool,
 }
 
 struct Group {
@@ -107,8 +109,40 @@ pub async fn page(
     let mut matters = desk.intake.docket.matters(from, ON_A_PAGE + 1).await?;
     let more = matters.len() as i64 > ON_A_PAGE;
     matters.truncate(ON_A_PAGE as usize);
+    listed(&desk, &visitor, matters, from, more)
+}
+
+/// What was looked for.
+pub fn shown_found(
+    desk: &Desk,
+    visitor: &Visitor,
+    matters: Vec<Matter>,
+) -> Result<Response, Fault> {
+    let page = docket_page(desk, visitor, matters);
+    shown(&DocketPage {
+        found: true,
+        ..page
+    })
+}
+
+fn listed(
+    desk: &Desk,
+    visitor: &Visitor,
+    matters: Vec<Matter>,
+    from: i64,
+    more: bool,
+) -> Result<Response, Fault> {
+    let page = docket_page(desk, visitor, matters);
+    shown(&DocketPage {
+        earlier: (from > 0).then(|| (from - ON_A_PAGE).max(0)),
+        more: more.then_some(from + ON_A_PAGE),
+        ..page
+    })
+}
+
+fn docket_page(desk: &Desk, visitor: &Visitor, matters: Vec<Matter>) -> DocketPage {
     let today = (desk.intake.today)();
-    let frame = Frame::of(&visitor, "docket.title");
+    let frame = Frame::of(visitor, "docket.title");
     let nearness = |matter: &Matter| match matter.state.is_over() {
         true => Nearness::Over,
         false => Nearness::of(matter.act_by, today),
@@ -125,13 +159,14 @@ pub async fn page(
             });
         }
     }
-    shown(&DocketPage {
+    DocketPage {
         today: visitor.language.day(today),
         groups,
-        earlier: (from > 0).then(|| (from - ON_A_PAGE).max(0)),
-        more: more.then_some(from + ON_A_PAGE),
+        earlier: None,
+        more: None,
+        found: false,
         frame,
-    })
+    }
 }
 
 fn row(matter: &Matter, today: NaiveDate, frame: &Frame) -> Row {

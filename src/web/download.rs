@@ -106,7 +106,7 @@ fn archive(
 }
 
 /// A file to keep. Its name says nothing of the client.
-fn file(name: &str, media_type: &str, bytes: Vec<u8>) -> Response {
+pub fn file(name: &str, media_type: &str, bytes: Vec<u8>) -> Response {
     let headers = [
         (header::CONTENT_TYPE, media_type.to_owned()),
         (

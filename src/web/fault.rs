@@ -3,6 +3,7 @@
 //! A handler gives the bare fault; the guard around all pages puts it into the visitor's language.
 
 use crate::docket;
+use crate::web::api;
 use crate::web::frame::Frame;
 use crate::web::frame::page;
 use crate::web::visitor::Visitor;
@@ -102,11 +103,12 @@ pub fn told(fault: &Fault, visitor: &Visitor, limit: &str) -> Response {
     };
     let blanks = [("limit", limit), ("field", field.as_str())];
     let key = |end: &str| format!("fault.{}_{end}", fault.id());
-    let shown = FaultPage {
-        what: frame.language.phrase(&key("what"), &blanks),
-        next: frame.language.phrase(&key("next"), &blanks),
-        frame,
-    };
+    let what = frame.language.phrase(&key("what"), &blanks);
+    let next = frame.language.phrase(&key("next"), &blanks);
+    if visitor.path.starts_with(api::ROOT) {
+        return api::problem(fault, &what, &next);
+    }
+    let shown = FaultPage { frame, what, next };
     let mut response = match page(&shown) {
         Ok(page) => page,
         Err(_) => fault.id().into_response(),

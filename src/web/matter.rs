@@ -2,6 +2,10 @@
 
 use crate::docket::id::is_id;
 use crate::docket::job::Progress;
+use crate::docket::marks::Same;
+use crate::docket::matter::State;
+use crate::docket::progress::Shown;
+use crate::docket::progress::Step;
 use crate::intake::Opened;
 use crate::language::Language;
 use crate::notice::answer::Shape;
@@ -9,6 +13,7 @@ use crate::render::html;
 use crate::render::html::Article;
 use crate::sheet::IntakeSheet;
 use crate::sheet::block::Block;
+use crate::sheet::plain::plain;
 use crate::web::Desk;
 
 use crate::web::fault::Fault;
@@ -20,7 +25,7 @@ use crate::web::visitor::Visitor;
 use askama::Template;
 use axum::extract::Path;
 use axum::extract::Query;
-use axum::extract::State;
+use axum::extract::State as Of;
 use axum::response::IntoResponse;
 use axum::response::Redirect;
 use axum::response::Response;
@@ -51,6 +56,11 @@ struct MatterPage {
     keep_until: String,
     change: Option<Change>,
     same: Option<String>,
+    /// Other matters about the same name, account or number.
+    linked: Vec<Linked>,
+    states: &'static [State],
+    steps: Vec<String>,
+    dates: Vec<String>,
     notices: Vec<NoticePart>,
     formats: Vec<&'static str>,
     /// The form goes back to this page.
@@ -62,6 +72,13 @@ struct NoticePart {
     lead: Article,
     questions: Vec<Question>,
     rest: Article,
+}
+
+/// Another matter and what it has in common with this one.
+struct Linked {
+    id: String,
+    code: String,
+    why: String,
 }
 
 /// What an answer did to the date.
@@ -82,7 +99,7 @@ pub struct Asked {
 
 /// The page of a matter.
 pub async fn page(
-    State(desk): State<Desk>,
+    Of(desk): Of<Desk>,
     Path(id): Path<String>,
     Query(asked): Query<Asked>,
     visitor: Visitor,
@@ -103,7 +120,12 @@ pub async fn page(
     let read = desk.intake.as_read(&opened, language);
     let notices = notices(&opened, &sheets, &read, language);
     let matter = &opened.matter;
+    let docket = &desk.intake.docket;
     shown(&MatterPage {
+        linked: linked(&docket.same_marks(&id).await?, &frame),
+        states: State::ALL,
+        steps: steps(&docket.steps(matter).await?, &frame),
+        dates: dates(&docket.shown(matter).await?, &frame),
         code: code(&id),
         docketed: matter.docketed,
         state: matter.state.id(),
@@ -121,6 +143,45 @@ pub async fn page(
 /// The short name by which people speak of a matter.
 pub fn code(id: &str) -> String {
     id.chars().take(6).collect::<String>().to_uppercase()
+}
+
+fn linked(same: &[Same], frame: &Frame) -> Vec<Linked> {
+    let linked = same.iter().map(|it| Linked {
+        id: it.matter.clone(),
+        code: code(&it.matter),
+        why: frame.word("same", it.kind.id()),
+    });
+    linked.collect()
+}
+
+/// Each state with its day and who said so.
+fn steps(steps: &[Step], frame: &Frame) -> Vec<String> {
+    let line = |step: &Step| {
+        let mut parts = vec![frame.word("state", step.state.id())];
+        parts.extend(step.until.map(|day| {
+            let day = frame.language.day(day);
+            frame.with("state_form.held_until", "day", day)
+        }));
+        parts.extend((!step.note.is_empty()).then(|| plain(&step.note)));
+        let on = step.on.map(|day| frame.language.day(day));
+        format!("{}: {}", on.unwrap_or_default(), parts.join("; "))
+    };
+    steps.iter().map(line).collect()
+}
+
+/// Each date that was shown, and why it no longer stands.
+fn dates(dates: &[Shown], frame: &Frame) -> Vec<String> {
+    let line = |shown: &Shown| {
+        let date = match shown.act_by {
+            Some(day) => frame.language.day(day),
+            None => frame.say("docket.no_date"),
+        };
+        let retired = shown.retired.as_deref().unwrap_or("stands");
+        let on = shown.on.map(|day| frame.language.day(day));
+        let why = frame.word("retired", retired);
+        format!("{date} ({why}; {})", on.unwrap_or_default())
+    };
+    dates.iter().map(line).collect()
 }
 
 async fn progress(desk: &Desk, visitor: &Visitor, id: String) -> Result<Response, Fault> {
@@ -141,10 +202,7 @@ async fn progress(desk: &Desk, visitor: &Visitor, id: String) -> Result<Response
 }
 
 /// Has papers read once more that could not be.
-pub async fn try_again(
-    State(desk): State<Desk>,
-    Path(id): Path<String>,
-) -> Result<Response, Fault> {
+pub async fn try_again(Of(desk): Of<Desk>, Path(id): Path<String>) -> Result<Response, Fault> {
     desk.intake.docket.try_again(&id).await?;
     desk.bell.notify_one();
     Ok(Redirect::to(&format!("/matters/{id}")).into_response())

@@ -5,13 +5,17 @@
 //! inside a matter stands in an address, a title or a log.
 
 pub mod answer;
+pub mod api;
 pub mod assets;
 pub mod away;
 pub mod care;
 pub mod docket;
 pub mod download;
 pub mod erase;
+pub mod export;
 pub mod fault;
+pub mod feed;
+pub mod find;
 pub mod frame;
 pub mod guard;
 pub mod kept;
@@ -20,6 +24,7 @@ pub mod matter;
 pub mod picture;
 pub mod question;
 pub mod review;
+pub mod state;
 pub mod take_in;
 pub mod visitor;
 
@@ -92,6 +97,16 @@ pub const ROUTES: &[Route] = &[
     }),
     route("/matters/{id}/erase", Access::LookAndChange, || {
         get(erase::page).post(erase::erase)
+    }),
+    route("/matters/{id}/state", Access::Change, || post(state::set)),
+    route("/find", Access::Change, || post(find::find)),
+    route("/export/{format}", Access::Look, || get(export::export)),
+    route("/calendar", Access::LookAndChange, || {
+        get(feed::page).post(feed::change)
+    }),
+    route("/feed/{secret}", Access::Look, || get(feed::feed)),
+    route("/api/v1/triage", Access::Change, || {
+        post(api::triage).layer(DefaultBodyLimit::max(take_in::MOST_BYTES))
     }),
     route("/kept", Access::Look, || get(kept::page)),
     route("/language", Access::Change, || post(language::choose)),

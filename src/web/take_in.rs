@@ -1,5 +1,6 @@
 //! Taking papers in: choose files or paste text, and nothing else is required.
 
+use crate::docket::marks::Kind;
 use crate::docket::matter::Brought;
 use crate::notice::answer::Answer;
 use crate::notice::answer::Field;
@@ -35,6 +36,9 @@ struct TakeInPage {
     courts: Vec<(String, String)>,
 }
 
+/// The most names of one visit.
+const MOST_NAMES: usize = 50;
+
 /// How much may be brought, for a person.
 pub fn limit_in_words() -> String {
     format!("{} MB", MOST_BYTES / (1024 * 1024))
@@ -57,15 +61,17 @@ pub async fn page(State(desk): State<Desk>, visitor: Visitor) -> Result<Response
 
 /// What the form brings.
 #[derive(Default)]
-struct Form {
-    papers: Vec<Brought>,
-    received: Option<NaiveDate>,
-    court: Option<String>,
+pub struct Form {
+    pub papers: Vec<Brought>,
+    pub received: Option<NaiveDate>,
+    pub court: Option<String>,
+    /// Who is concerned, one on each line: kept as keyed hashes alone.
+    pub names: Vec<String>,
 }
 
 /// Stores the papers and goes to the matter's page.
-pub async fn take_in(State(desk): State<Desk>, mut parts: Multipart) -> Result<Response, Fault> {
-    let form = read(&mut parts).await?;
+pub async fn take_in(State(desk): State<Desk>, parts: Multipart) -> Result<Response, Fault> {
+    let form = read(parts).await?;
     if form.papers.is_empty() {
         return Err(Fault::NothingBrought);
     }
@@ -95,6 +101,7 @@ pub async fn take_in(State(desk): State<Desk>, mut parts: Multipart) -> Result<R
     let docket = &desk.intake.docket;
     let earlier = docket.same_paper(&form.papers).await?;
     let id = docket.take_in(form.papers, court, &answers, today).await?;
+    docket.keep_marks(&id, Kind::Name, &form.names).await?;
     desk.bell.notify_one();
     let to = match earlier {
         Some(earlier) => format!("/matters/{id}?same={earlier}"),
@@ -103,7 +110,8 @@ pub async fn take_in(State(desk): State<Desk>, mut parts: Multipart) -> Result<R
     Ok(Redirect::to(&to).into_response())
 }
 
-async fn read(parts: &mut Multipart) -> Result<Form, Fault> {
+/// Reads the form; nothing of it is stored yet.
+pub async fn read(mut parts: Multipart) -> Result<Form, Fault> {
     let mut form = Form::default();
     while let Some(part) = parts.next_field().await.map_err(cut)? {
         let name = part.name().unwrap_or_default().to_owned();
@@ -129,6 +137,11 @@ async fn read(parts: &mut Multipart) -> Result<Form, Fault> {
             "received" => {
                 let text = part.text().await.map_err(cut)?;
                 form.received = crate::web::answer::day(&text, "take_in.received")?;
+            }
+            "names" => {
+                let text = part.text().await.map_err(cut)?;
+                let names = text.lines().map(str::trim).filter(|it| !it.is_empty());
+                form.names = names.take(MOST_NAMES).map(str::to_owned).collect();
             }
             "court" => {
                 let text = part.text().await.map_err(cut)?;

@@ -132,6 +132,11 @@ impl AtHand {
 
     /// Sends the form of "take in" with these fields; a name with a dot is that of a file.
     pub async fn bring(&self, fields: &[(&str, &[u8])]) -> Answer {
+        self.bring_to("/matters", fields).await
+    }
+
+    /// The same form to another address.
+    pub async fn bring_to(&self, path: &str, fields: &[(&str, &[u8])]) -> Answer {
         let mut body = Vec::new();
         for (name, value) in fields {
             let head = match name.split_once('=') {
@@ -144,7 +149,7 @@ impl AtHand {
             body.extend_from_slice(b"\r\n");
         }
         body.extend_from_slice(b"--cut--\r\n");
-        let request = Request::post("/matters")
+        let request = Request::post(path)
             .header("host", HOST)
             .header("sec-fetch-site", "same-origin")
             .header("content-type", "multipart/form-data; boundary=cut");

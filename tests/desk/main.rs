@@ -1,6 +1,7 @@
 //! The desk driven without a socket: every route, and the story of a matter from upload to erasure.
 
 mod at_hand;
+mod keeping;
 mod pages;
 mod routes;
 mod sealed;

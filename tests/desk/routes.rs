@@ -49,6 +49,12 @@ const RULES: &[Rule] = &[
     of_matter("/matters/{id}/sheet/{format}", Access::Look, 200),
     of_matter("/matters/{id}/packet", Access::Look, 200),
     of_matter("/matters/{id}/erase", Access::LookAndChange, 200),
+    of_matter("/matters/{id}/state", Access::Change, 405),
+    rule("/find", Access::Change, 405),
+    rule("/export/{format}", Access::Look, 200),
+    rule("/calendar", Access::LookAndChange, 200),
+    rule("/feed/{secret}", Access::Look, 404),
+    rule("/api/v1/triage", Access::Change, 405),
     rule("/kept", Access::Look, 200),
     rule("/language", Access::Change, 405),
     rule("/away", Access::Look, 200),
@@ -71,8 +77,14 @@ fn every_route_has_a_rule_and_every_rule_a_route() {
 
 fn filled(path: &str, matter: &str) -> String {
     let id = matter.trim_start_matches("/matters/");
+    let format = if path.starts_with("/export") {
+        "csv"
+    } else {
+        "html"
+    };
     path.replace("{id}", id)
-        .replace("{format}", "html")
+        .replace("{format}", format)
+        .replace("{secret}", "00000000000000000000000000000000")
         .replace("{page}", "1")
         .replace("{file}", "0")
 }

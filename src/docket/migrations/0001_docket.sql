@@ -94,3 +94,31 @@ CREATE TABLE audit (
     matter TEXT,
     hash TEXT NOT NULL
 );
+
+-- Keyed hashes of names, accounts and numbers, by which matters about the same thing are found.
+CREATE TABLE mark (
+    matter TEXT NOT NULL REFERENCES matter (id) ON DELETE CASCADE,
+    -- name (given at intake), account or number (read).
+    kind TEXT NOT NULL,
+    mark TEXT NOT NULL,
+    PRIMARY KEY (matter, kind, mark)
+);
+CREATE INDEX mark_by_mark ON mark (mark);
+
+-- The states that a matter went through. Only ever added to.
+CREATE TABLE step (
+    id TEXT NOT NULL PRIMARY KEY,
+    matter TEXT NOT NULL REFERENCES matter (id) ON DELETE CASCADE,
+    at TEXT NOT NULL,
+    state TEXT NOT NULL,
+    until_day TEXT,
+    -- Who said so.
+    note BYTEA NOT NULL
+);
+CREATE INDEX step_by_matter ON step (matter);
+
+-- Secret addresses of the calendar, as keyed hashes. A revoked one is gone.
+CREATE TABLE feed (
+    mark TEXT NOT NULL PRIMARY KEY,
+    made_at TEXT NOT NULL
+);

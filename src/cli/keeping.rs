@@ -1,0 +1,137 @@
+//! `quash backup`, `quash restore` and `quash audit`: care for the desk's matters.
+//!
+//! Copies the docket, brings a copy back, and looks whether its log is whole. Shows nothing of a
+//! matter.
+
+use crate::cli::exit::Exit;
+use crate::cli::store::Store;
+use crate::cli::tell;
+use crate::cli::write;
+use crate::docket;
+use crate::docket::Docket;
+use crate::docket::audit::Verified;
+use crate::docket::backup::restore;
+use clap::Args;
+use clap::Subcommand;
+use std::path::PathBuf;
+
+/// Copy the desk's sealed matters to a file; the desk may go on working
+#[derive(Args, Debug)]
+pub struct BackupArgs {
+    /// The new file; it is as sealed as the desk and opens with the same key, which is not in it
+    #[arg(value_name = "FILE")]
+    pub to: PathBuf,
+
+    #[command(flatten)]
+    pub store: Store,
+}
+
+/// Bring a copy of the desk's matters back into an empty folder
+#[derive(Args, Debug)]
+pub struct RestoreArgs {
+    /// The file that `quash backup` wrote
+    #[arg(value_name = "FILE")]
+    pub from: PathBuf,
+
+    #[command(flatten)]
+    pub store: Store,
+}
+
+/// Look at the log of who did what
+#[derive(Args, Debug)]
+pub struct AuditArgs {
+    #[command(subcommand)]
+    pub what: Audit,
+}
+
+/// What is done with the log.
+#[derive(Subcommand, Debug)]
+pub enum Audit {
+    /// Tell whether every line is as it was written and none is missing
+    Verify {
+        #[command(flatten)]
+        store: Store,
+    },
+}
+
+/// Why a command ended early.
+type Stopped = (Exit, String);
+
+/// Copies.
+pub fn backup(args: &BackupArgs) -> Exit {
+    ended(within(async {
+        let docket = beside(&args.store).await?;
+        docket.backup(&args.to).await.map_err(unwritten)?;
+        let said = format!("{}: the copy is whole and sealed", args.to.display());
+        Ok((Exit::Done, said))
+    }))
+}
+
+/// Brings back.
+pub fn bring_back(args: &RestoreArgs) -> Exit {
+    ended(within(async {
+        let (folder, unlock) = (args.store.folder()?, args.store.unlock()?);
+        // How long each matter is kept is in the copy.
+        let docket = restore(&args.from, &folder, &unlock, 0).await;
+        let docket = docket.map_err(unwritten)?;
+        let matters = docket.count().await.map_err(unwritten)?;
+        docket.close().await;
+        let said = format!("{}: {matters} matters are back", folder.display());
+        Ok((Exit::Done, said))
+    }))
+}
+
+/// Looks at the log.
+pub fn audit(args: &AuditArgs) -> Exit {
+    let Audit::Verify { store } = &args.what;
+    ended(within(async {
+        let docket = beside(store).await?;
+        match docket.verify().await.map_err(unwritten)? {
+            Verified::Whole(lines) => {
+                let said = format!("the log is whole: {lines} lines");
+                Ok((Exit::Done, said))
+            }
+            Verified::Broken(line) => {
+                let message = format!(
+                    "the log is not whole: line {line} was changed or is missing; compare with a backup, and find out who had access"
+                );
+                Err((Exit::NeedsPerson, message))
+            }
+        }
+    }))
+}
+
+async fn beside(store: &Store) -> Result<Docket, Stopped> {
+    let (folder, unlock) = (store.folder()?, store.unlock()?);
+    Docket::open_beside(&folder, &unlock)
+        .await
+        .map_err(unwritten)
+}
+
+fn unwritten(error: docket::Error) -> Stopped {
+    (Exit::Unwritten, error.to_string())
+}
+
+fn within<T>(work: impl Future<Output = Result<T, Stopped>>) -> Result<T, Stopped> {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build();
+    let runtime = runtime.map_err(|error| {
+        let message = format!("the work could not be started ({error}); free some memory");
+        (Exit::Unwritten, message)
+    })?;
+    runtime.block_on(work)
+}
+
+fn ended(work: Result<(Exit, String), Stopped>) -> Exit {
+    match work {
+        Ok((exit, said)) => match write::to_output(format!("{said}\n").as_bytes()) {
+            Ok(()) => exit,
+            Err(_) => Exit::Unwritten,
+        },
+        Err((exit, message)) => {
+            tell(&message);
+            exit
+        }
+    }
+}

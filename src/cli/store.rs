@@ -1,0 +1,78 @@
+//! Where the desk's matters and their key are: the options that several commands share.
+//!
+//! Takes what was named; gives the folder and the key, or the usual places of this user.
+
+use crate::cli::exit::Exit;
+use crate::docket::unlock::Unlock;
+use clap::Args;
+use std::path::Path;
+use std::path::PathBuf;
+use zeroize::Zeroizing;
+
+/// The folder and the key.
+#[derive(Args, Debug)]
+pub struct Store {
+    /// The folder of the sealed matters [default: quash in the folder for your data]
+    #[arg(long, value_name = "DIR")]
+    pub data: Option<PathBuf>,
+
+    /// The key file, outside the data folder; made at the first start [default: quash/key in the
+    /// folder for your settings]
+    #[arg(long, value_name = "FILE")]
+    pub key: Option<PathBuf>,
+
+    /// A passphrase instead of a key file. Others on this computer could see it while this runs:
+    /// put it in the variable QUASH_PASSPHRASE instead
+    #[arg(
+        long,
+        value_name = "WORDS",
+        env = "QUASH_PASSPHRASE",
+        hide_env_values = true,
+        conflicts_with = "key"
+    )]
+    pub passphrase: Option<String>,
+}
+
+impl Store {
+    /// The data folder.
+    pub fn folder(&self) -> Result<PathBuf, (Exit, String)> {
+        folder(
+            self.data.as_deref(),
+            "XDG_DATA_HOME",
+            ".local/share",
+            "--data",
+        )
+    }
+
+    /// What the docket is opened with.
+    pub fn unlock(&self) -> Result<Unlock, (Exit, String)> {
+        if let Some(words) = &self.passphrase {
+            return Ok(Unlock::Passphrase(Zeroizing::new(words.clone())));
+        }
+        let usual = || folder(None, "XDG_CONFIG_HOME", ".config", "--key");
+        Ok(Unlock::File(match &self.key {
+            Some(path) => path.clone(),
+            None => usual()?.join("key"),
+        }))
+    }
+}
+
+/// A folder named by the person, or the usual one.
+fn folder(
+    named: Option<&Path>,
+    variable: &str,
+    at_home: &str,
+    option: &str,
+) -> Result<PathBuf, (Exit, String)> {
+    if let Some(named) = named {
+        return Ok(named.to_owned());
+    }
+    let set = |name: &str| std::env::var_os(name).filter(|it| !it.is_empty());
+    let usual = set(variable)
+        .map(PathBuf::from)
+        .or_else(|| set("HOME").map(|home| PathBuf::from(home).join(at_home)));
+    usual.map(|it| it.join("quash")).ok_or_else(|| {
+        let message = format!("no folder is known for this user; name one with {option}");
+        (Exit::NotUnderstood, message)
+    })
+}

@@ -1,0 +1,92 @@
+//! `/api/v1`: for other programs. A triage keeps nothing; errors are problem details (RFC 9457).
+//!
+//! The form is that of "take in": `papers`, `text`, `received`, `court`; the answer is what
+//! `quash triage --format json` prints.
+
+use crate::deadline::Desk as Counting;
+use crate::ingest::Source;
+use crate::ingest::open::open_with;
+use crate::law::court::CourtId;
+use crate::notice::Doubt;
+use crate::notice::Why;
+use crate::recognize::Said;
+use crate::render::Manner;
+use crate::render::json;
+use crate::triage;
+use crate::web::Desk;
+use crate::web::fault::Fault;
+use crate::web::take_in;
+use crate::web::visitor::Visitor;
+use axum::extract::Multipart;
+use axum::extract::State;
+use axum::http::header;
+use axum::response::IntoResponse;
+use axum::response::Response;
+use serde_json::json;
+use tokio::sync::Semaphore;
+
+/// Where its addresses begin.
+pub const ROOT: &str = "/api/";
+
+/// Triages side by side; the rest waits, so that the desk's own pages go on.
+static AT_ONCE: Semaphore = Semaphore::const_new(2);
+
+/// A report for each notice in the papers.
+pub async fn triage(
+    State(desk): State<Desk>,
+    visitor: Visitor,
+    parts: Multipart,
+) -> Result<Response, Fault> {
+    let _turn = AT_ONCE.acquire().await.map_err(|_| Fault::Broken)?;
+    let form = take_in::read(parts).await?;
+    if form.papers.is_empty() {
+        return Err(Fault::NothingBrought);
+    }
+    let sources = form.papers.into_iter();
+    let sources: Vec<Source> = sources.map(|it| Source::Bytes(it.bytes)).collect();
+    let intake = desk.intake.clone();
+    let work = tokio::task::spawn_blocking(move || {
+        let mut papers = Vec::new();
+        let mut unread = Vec::new();
+        let read = open_with(&intake.program, sources, &intake.limits, None);
+        for (file, paper) in read.into_iter().enumerate() {
+            match paper {
+                Ok(paper) => papers.push(paper),
+                Err(error) => unread.push(Doubt {
+                    field: "sources",
+                    why: Why::FileUnread {
+                        file,
+                        why: error.to_string(),
+                    },
+                }),
+            }
+        }
+        let said = Said {
+            received: form.received,
+            notice_date: None,
+        };
+        let known = |id: &CourtId| intake.rulebook.court(id).is_some();
+        let counting = Counting {
+            as_of: (intake.today)(),
+            court: form.court.map(CourtId).filter(known),
+        };
+        let language = visitor.language;
+        let sheets = triage::triage(papers, &unread, said, &counting, &intake.rulebook, language);
+        (json::FORMAT.write)(&sheets, &Manner::default())
+    });
+    let bytes = work.await.map_err(|_| Fault::Broken)?;
+    let bytes = bytes.map_err(|_| Fault::Broken)?;
+    Ok(([(header::CONTENT_TYPE, json::FORMAT.media_type)], bytes).into_response())
+}
+
+/// A fault as a program reads it.
+pub fn problem(fault: &Fault, title: &str, detail: &str) -> Response {
+    let body = json!({
+        "type": format!("urn:quash:problem:{}", fault.id()),
+        "title": title,
+        "status": fault.status().as_u16(),
+        "detail": detail,
+    });
+    let kind = [(header::CONTENT_TYPE, "application/problem+json")];
+    (fault.status(), kind, body.to_string()).into_response()
+}

@@ -1,0 +1,211 @@
+//! What the desk keeps over time: states, links, the calendar, exports, copies and the log.
+
+use crate::at_hand::NOTICE;
+use crate::at_hand::desk;
+use axum::http::StatusCode;
+use chrono::NaiveDate;
+use quash::docket::Docket;
+use quash::docket::audit::Verified;
+use quash::docket::backup::restore;
+use quash::docket::unlock::Unlock;
+
+#[tokio::test]
+async fn a_state_says_until_when_and_who_said_so() {
+    let desk = desk().await;
+    let matter = desk.matter(NOTICE).await;
+    let state = format!("{matter}/state");
+    let unclear = desk.post(&state, "state=held&until=&note=").await;
+    assert_eq!(unclear.status, StatusCode::BAD_REQUEST);
+    let form = "state=held&until=2026-12-15&note=Pat+of+Harborline%2C+by+mail";
+    assert_eq!(desk.post(&state, form).await.status, StatusCode::SEE_OTHER);
+    let page = desk.get(&matter).await.text();
+    assert!(page.contains(
+        "the company waits; until Tuesday, December 15, 2026; Pat of Harborline, by mail"
+    ));
+    assert_eq!(
+        desk.post(&state, "state=withdrawn").await.status,
+        StatusCode::SEE_OTHER
+    );
+    let page = desk.get(&matter).await.text();
+    assert!(
+        page.contains("Friday, November 27, 2026 (the demand was withdrawn;"),
+        "{page}"
+    );
+    assert!(desk.get("/").await.text().contains("id=\"g-over\""));
+}
+
+#[tokio::test]
+async fn matters_about_the_same_number_or_name_are_linked_and_found() {
+    let desk = desk().await;
+    let first = desk.matter(NOTICE).await;
+    let other = NOTICE
+        .replace("November 12", "November 13")
+        .replace("@quietgarden", "@other_one");
+    let second = desk.matter(&other).await;
+    let page = desk.get(&first).await.text();
+    assert!(page.contains("has something in common"));
+    assert!(page.contains(&format!("href=\"{second}\"")));
+    assert!(page.contains("the same number"));
+    assert!(!page.contains("the same account"));
+    for (text, hits) in [
+        ("hsi-ex-2026-000417", 2),
+        ("HSI+EX+2026+000417", 2),
+        ("quietgarden", 1),
+        ("nobody+at+all", 0),
+        ("a", 0),
+    ] {
+        let found = desk.post("/find", &format!("text={text}")).await.text();
+        let list = found.matches("class=\"day\"").count();
+        assert_eq!(list, hits, "{text}");
+    }
+    let names: &[(&str, &[u8])] = &[("text", b"Hello there"), ("names", b"Maria Example\n")];
+    desk.bring(names).await;
+    desk.bring(&[("text", b"Another"), ("names", b"maria  EXAMPLE")])
+        .await;
+    desk.read_all().await;
+    let found = desk.post("/find", "text=Maria+Example").await.text();
+    assert_eq!(found.matches("class=\"day\"").count(), 2);
+}
+
+#[tokio::test]
+async fn the_calendar_opens_with_its_secret_until_it_is_shut() {
+    let desk = desk().await;
+    desk.matter(NOTICE).await;
+    let made = desk.post("/calendar", "act=make").await.text();
+    let address = made.split("<code>").nth(1).expect("the address");
+    let address = address.split("</code>").next().expect("its end");
+    let path = &address[address.find("/feed/").expect("a path")..];
+    let calendar = desk.get(path).await;
+    assert!(calendar.header("content-type").starts_with("text/calendar"));
+    let text = calendar.text();
+    assert!(text.contains("DTSTART;VALUE=DATE:20261127"), "{text}");
+    for words in ["Harborline", "417", "quietgarden"] {
+        assert!(!text.contains(words), "{words}");
+    }
+    desk.post("/calendar", "act=shut").await;
+    assert_eq!(desk.get(path).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn the_docket_goes_out_as_a_table_and_runs_no_formula() {
+    let desk = desk().await;
+    desk.matter(&NOTICE.replace("HL-26-4471", "=HL-26-4471"))
+        .await;
+    let table = desk.get("/export/csv").await;
+    let mut reader = csv::Reader::from_reader(table.bytes.as_slice());
+    let rows: Vec<csv::StringRecord> = reader.records().map(|it| it.expect("a row")).collect();
+    assert_eq!(rows.len(), 1);
+    assert!(rows[0].iter().any(|cell| cell == "2026-11-27"));
+    assert!(rows[0].iter().all(|cell| !cell.starts_with('=')));
+    let list: serde_json::Value =
+        serde_json::from_slice(&desk.get("/export/json").await.bytes).expect("JSON");
+    assert_eq!(list[0]["act_by"], "2026-11-27");
+    assert_eq!(desk.get("/export/xml").await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn a_triage_by_program_keeps_nothing() {
+    let desk = desk().await;
+    let fields: &[(&str, &[u8])] = &[("text", NOTICE.as_bytes())];
+    let answer = desk.bring_to("/api/v1/triage", fields).await;
+    assert_eq!(answer.status, StatusCode::OK);
+    let report: serde_json::Value = serde_json::from_slice(&answer.bytes).expect("JSON");
+    assert_eq!(report["schema"], "quash.report/1");
+    assert_eq!(report["file_by"]["date"], "2026-11-27");
+    assert_eq!(desk.intake.docket.count().await.expect("a count"), 0);
+    let nothing = desk.bring_to("/api/v1/triage", &[]).await;
+    assert_eq!(nothing.header("content-type"), "application/problem+json");
+    let problem: serde_json::Value = serde_json::from_slice(&nothing.bytes).expect("JSON");
+    assert_eq!(problem["status"], 400);
+    assert_eq!(problem["type"], "urn:quash:problem:nothing_brought");
+    assert!(problem["detail"].as_str().expect("words").len() > 20);
+}
+
+#[tokio::test]
+async fn what_was_kept_long_enough_is_erased() {
+    let desk = desk().await;
+    let matter = desk.matter(NOTICE).await;
+    assert!(
+        desk.get(&matter)
+            .await
+            .text()
+            .contains("kept until Monday, November 22, 2027")
+    );
+    let day = |y, m, d| NaiveDate::from_ymd_opt(y, m, d).expect("a day");
+    let docket = &desk.intake.docket;
+    assert_eq!(
+        docket.erase_overdue(day(2027, 11, 22)).await.expect("done"),
+        0
+    );
+    assert_eq!(
+        docket.erase_overdue(day(2027, 11, 23)).await.expect("done"),
+        1
+    );
+    assert_eq!(desk.get(&matter).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn a_copy_is_sealed_and_comes_back_with_its_key_alone() {
+    let desk = desk().await;
+    let matter = desk.matter(NOTICE).await;
+    let copy = desk.folder.join("copy");
+    desk.intake.docket.backup(&copy).await.expect("a copy");
+    assert!(
+        desk.intake.docket.backup(&copy).await.is_err(),
+        "it is there already"
+    );
+    let bytes = std::fs::read(&copy).expect("the copy");
+    let holds = |words: &[u8]| bytes.windows(words.len()).any(|it| it == words);
+    let id = matter.trim_start_matches("/matters/");
+    assert!(holds(id.as_bytes()));
+    for words in ["Harborline", "quietgarden", "HSI-EX-2026-000417"] {
+        assert!(!holds(words.as_bytes()), "{words}");
+    }
+    std::fs::write(desk.folder.join("wrong"), "00".repeat(32)).expect("written");
+    let back = desk.folder.join("back");
+    let wrong = Unlock::File(desk.folder.join("wrong"));
+    assert!(restore(&copy, &back, &wrong, 365).await.is_err());
+    let own = Unlock::File(desk.folder.join("conf/key"));
+    let docket = restore(&copy, &back, &own, 365).await.expect("it is back");
+    let found = docket
+        .matter(id)
+        .await
+        .expect("the docket answers")
+        .expect("the matter");
+    assert_eq!(found.act_by, NaiveDate::from_ymd_opt(2026, 11, 27));
+    assert_eq!(found.about.provider.as_deref(), Some("Harborline"));
+    assert!(
+        restore(&copy, &back, &own, 365).await.is_err(),
+        "a docket is there"
+    );
+}
+
+#[tokio::test]
+async fn a_log_that_was_touched_is_found_out() {
+    let desk = desk().await;
+    let matter = desk.matter(NOTICE).await;
+    for _ in 0..3 {
+        desk.get(&matter).await;
+    }
+    let whole = desk.intake.docket.verify().await.expect("the log");
+    assert!(matches!(whole, Verified::Whole(lines) if lines >= 4));
+    let file = desk.folder.join("data/docket.sqlite3");
+    let pool = sqlx::SqlitePool::connect(&format!("sqlite:{}", file.display())).await;
+    let pool = pool.expect("the file opens");
+    let touch = |sql: &'static str| {
+        let pool = pool.clone();
+        async move { sqlx::query(sql).execute(&pool).await.expect("touched") }
+    };
+    let unlock = Unlock::File(desk.folder.join("conf/key"));
+    let beside = Docket::open_beside(&desk.folder.join("data"), &unlock).await;
+    let beside = beside.expect("it opens beside the desk");
+    touch("UPDATE audit SET what = 'erased' WHERE number = 2").await;
+    assert_eq!(beside.verify().await.expect("the log"), Verified::Broken(2));
+    touch("UPDATE audit SET what = 'looked' WHERE number = 2").await;
+    assert!(matches!(
+        beside.verify().await.expect("the log"),
+        Verified::Whole(_)
+    ));
+    touch("DELETE FROM audit WHERE number = 3").await;
+    assert_eq!(beside.verify().await.expect("the log"), Verified::Broken(3));
+}
