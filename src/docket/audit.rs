@@ -63,7 +63,19 @@ pub(in crate::docket) async fn add(
     .bind(hash(vault, &before, &line)?)
     .execute(&mut *all)
     .await?;
+    sqlx::query(
+        "INSERT INTO audit_end (one, number, mark) VALUES (1, $1, $2) \
+         ON CONFLICT (one) DO UPDATE SET number = $1, mark = $2",
+    )
+    .bind(line.number)
+    .bind(end(vault, line.number)?)
+    .execute(&mut *all)
+    .await?;
     Ok(())
+}
+
+fn end(vault: &Vault, number: i64) -> Result<String, Error> {
+    vault.mark("audit end", number.to_string().as_bytes())
 }
 
 fn hash(vault: &Vault, before: &str, line: &Line) -> Result<String, Error> {
@@ -109,8 +121,15 @@ impl Docket {
             }
             before = written;
         }
-        Ok(Verified::Whole(
-            i64::try_from(rows.len()).unwrap_or(i64::MAX),
-        ))
+        let lines = i64::try_from(rows.len()).unwrap_or(i64::MAX);
+        let row = sqlx::query("SELECT mark FROM audit_end WHERE number = $1")
+            .bind(lines)
+            .fetch_optional(&self.pool)
+            .await?;
+        let mark: Option<String> = row.map(|row| row.try_get(0)).transpose()?;
+        if lines > 0 && mark != Some(end(&self.vault, lines)?) {
+            return Ok(Verified::Broken(lines + 1));
+        }
+        Ok(Verified::Whole(lines))
     }
 }

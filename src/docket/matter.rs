@@ -85,6 +85,9 @@ pub struct About {
     /// The kind of demand, as a word of the report.
     pub kind: Option<String>,
     pub references: Vec<String>,
+    /// Why there is no day to act by, as a word of the report's statuses; nothing while there is one.
+    #[serde(default)]
+    pub no_date: Option<String>,
 }
 
 /// One matter.

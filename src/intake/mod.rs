@@ -8,6 +8,7 @@ pub mod inputs;
 pub mod reader;
 
 use crate::deadline::Desk;
+use crate::deadline::govern::Status;
 use crate::docket;
 use crate::docket::Docket;
 use crate::docket::answers::Kept;
@@ -126,7 +127,17 @@ impl Intake {
             inputs::all_confirmed(&read, &opened.given(i64::MAX))
         };
         let first = sheets.first().map(|it| &it.report);
+        let no_date = first.filter(|_| act_by.is_none()).map(|it| {
+            let word = match it.file_by.status {
+                Status::Closed if it.withdrawn.as_ref().is_some_and(|it| it.value) => "withdrawn",
+                Status::Closed => "disclosed",
+                Status::NotANotice => "not_a_notice",
+                _ => "unknown",
+            };
+            word.to_owned()
+        });
         let about = About {
+            no_date,
             court: opened.matter.about.court.clone(),
             provider: first.and_then(|it| Some(it.provider.as_ref()?.value.name.clone())),
             kind: first.and_then(|it| Some(it.process_kind.as_ref()?.value.id().to_owned())),

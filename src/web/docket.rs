@@ -86,7 +86,8 @@ struct Group {
 struct Row {
     id: String,
     code: String,
-    day: Option<String>,
+    /// The day, or why there is none.
+    day: String,
     left: Option<String>,
     what: String,
     references: String,
@@ -191,7 +192,11 @@ fn row(matter: &Matter, today: NaiveDate, frame: &Frame) -> Row {
     });
     Row {
         code: code(&matter.id),
-        day: matter.act_by.map(|day| frame.language.day(day)),
+        day: match (matter.act_by, about.no_date.as_deref()) {
+            (Some(day), _) => frame.language.day(day),
+            (None, Some(why)) => frame.word("headline", why),
+            (None, None) => frame.say("docket.no_date"),
+        },
         left,
         what: what.join(", "),
         references: crate::sheet::plain::plain(&about.references.join(", ")),

@@ -206,6 +206,9 @@ async fn a_log_that_was_touched_is_found_out() {
         beside.verify().await.expect("the log"),
         Verified::Whole(_)
     ));
+    touch("DELETE FROM audit WHERE number = (SELECT MAX(number) FROM audit)").await;
+    let cut = beside.verify().await.expect("the log");
+    assert!(matches!(cut, Verified::Broken(_)), "{cut:?}");
     touch("DELETE FROM audit WHERE number = 3").await;
     assert_eq!(beside.verify().await.expect("the log"), Verified::Broken(3));
 }

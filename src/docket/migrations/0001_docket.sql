@@ -122,3 +122,10 @@ CREATE TABLE feed (
     mark TEXT NOT NULL PRIMARY KEY,
     made_at TEXT NOT NULL
 );
+
+-- How far the log goes, under a keyed hash, so that lines cut off at its end are missed. One row.
+CREATE TABLE audit_end (
+    one BIGINT NOT NULL PRIMARY KEY CHECK (one = 1),
+    number BIGINT NOT NULL,
+    mark TEXT NOT NULL
+);
