@@ -100,13 +100,13 @@ fn one(notice: &mut Notice, given: &Given) {
             });
         }
         (Field::ProcessKind, answer) => {
-            match said_choice(answer).and_then(|word| ProcessKind::from_id(word)) {
+            match said_choice(answer).and_then(ProcessKind::from_id) {
                 Some(kind) => settle(&mut notice.process_kind, kind, kind.id(), on),
                 None => notice.process_kind = None,
             }
         }
         (Field::Nondisclosure, answer) => {
-            match said_choice(answer).and_then(|word| Silence::from_id(word)) {
+            match said_choice(answer).and_then(Silence::from_id) {
                 Some(kind) => {
                     let value = Nondisclosure { kind };
                     settle(&mut notice.nondisclosure, value, kind.id(), on);
@@ -115,7 +115,7 @@ fn one(notice: &mut Notice, given: &Given) {
             }
         }
         (Field::Challenge, answer) => {
-            match said_choice(answer).and_then(|word| ChallengeDocument::from_id(word)) {
+            match said_choice(answer).and_then(ChallengeDocument::from_id) {
                 Some(document) => {
                     let read = notice.challenge.as_ref();
                     let send_to = read.and_then(|it| it.value.send_to.clone());
