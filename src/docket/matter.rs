@@ -81,6 +81,9 @@ impl State {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct About {
     pub court: Option<String>,
+    /// Of locked papers: they are drawn anew whenever their pages are looked at.
+    #[serde(default)]
+    pub password: Option<String>,
     pub provider: Option<String>,
     /// The kind of demand, as a word of the report.
     pub kind: Option<String>,
@@ -124,16 +127,12 @@ impl Docket {
     pub async fn take_in(
         &self,
         papers: Vec<Brought>,
-        court: Option<String>,
+        about: &About,
         answers: &[Given],
         today: NaiveDate,
     ) -> Result<String, Error> {
         let matter = id::random()?;
         let key = Secret::random()?;
-        let about = About {
-            court,
-            ..About::default()
-        };
         let keep_until = today
             .checked_add_days(Days::new(u64::from(self.keep_days)))
             .unwrap_or(NaiveDate::MAX);
@@ -147,7 +146,7 @@ impl Docket {
         .bind(today.to_string())
         .bind(keep_until.to_string())
         .bind(self.vault.data().seal(key_place(&matter), key.bytes())?)
-        .bind(key.seal(about_place(&matter), &serde_json::to_vec(&about)?)?)
+        .bind(key.seal(about_place(&matter), &serde_json::to_vec(about)?)?)
         .execute(&mut *all)
         .await?;
         for (position, paper) in papers.iter().enumerate() {

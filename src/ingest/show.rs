@@ -19,13 +19,11 @@ const PNG: &[u8] = &[0x89, b'P', b'N', b'G', 0x0d, 0x0a, 0x1a, 0x0a];
 /// Page `page`, from 1, of the paper that reading numbered `file`: the sources first, then what
 /// the emails among them enclose.
 pub async fn page(
-    program: &Path,
+    desk: &Asking<'_>,
     sources: &[Vec<u8>],
     file: usize,
     page: u32,
-    limits: &Limits,
 ) -> Result<Vec<u8>, ReadError> {
-    let desk = Asking { program, limits };
     let index = (page as usize).checked_sub(1).ok_or(ReadError::NotFound)?;
     if let Some(bytes) = sources.get(file) {
         return desk.show(bytes, index).await;
@@ -52,9 +50,13 @@ pub async fn page(
     Err(ReadError::NotFound)
 }
 
-struct Asking<'a> {
-    program: &'a Path,
-    limits: &'a Limits,
+/// What every page is drawn with.
+pub struct Asking<'a> {
+    /// The program whose children draw.
+    pub program: &'a Path,
+    pub limits: &'a Limits,
+    /// Of locked papers.
+    pub password: Option<&'a str>,
 }
 
 impl Asking<'_> {
@@ -71,7 +73,7 @@ impl Asking<'_> {
         let header = Header {
             kind: kind::check(bytes)?,
             bytes: bytes.len() as u64,
-            password: None,
+            password: self.password.map(str::to_owned),
             task,
         };
         let asked = ask(self.program, &header, bytes);

@@ -138,6 +138,7 @@ impl Intake {
         });
         let about = About {
             no_date,
+            password: opened.matter.about.password.clone(),
             court: opened.matter.about.court.clone(),
             provider: first.and_then(|it| Some(it.provider.as_ref()?.value.name.clone())),
             kind: first.and_then(|it| Some(it.process_kind.as_ref()?.value.id().to_owned())),

@@ -61,7 +61,10 @@ async fn read(intake: &Arc<Intake>, id: &str) -> Result<(), docket::Error> {
         .map(|it| Source::Bytes(it.bytes))
         .collect();
     let (program, limits) = (intake.program.clone(), intake.limits);
-    let opened = tokio::task::spawn_blocking(move || open_with(&program, sources, &limits, None));
+    let password = matter.about.password.clone();
+    let opened = tokio::task::spawn_blocking(move || {
+        open_with(&program, sources, &limits, password.as_deref())
+    });
     let mut reading = Reading::default();
     let Ok(opened) = opened.await else {
         return intake.docket.give_up(id).await;

@@ -1,6 +1,6 @@
 //! `/api/v1`: for other programs. A triage keeps nothing; errors are problem details (RFC 9457).
 //!
-//! The form is that of "take in": `papers`, `text`, `received`, `court`; the answer is what
+//! The form is that of "take in": `papers`, `text`, `received`, `court`, `password`; the answer is what
 //! `quash triage --format json` prints.
 
 use crate::deadline::Desk as Counting;
@@ -48,7 +48,8 @@ pub async fn triage(
     let work = tokio::task::spawn_blocking(move || {
         let mut papers = Vec::new();
         let mut unread = Vec::new();
-        let read = open_with(&intake.program, sources, &intake.limits, None);
+        let password = form.password.as_deref();
+        let read = open_with(&intake.program, sources, &intake.limits, password);
         for (file, paper) in read.into_iter().enumerate() {
             match paper {
                 Ok(paper) => papers.push(paper),

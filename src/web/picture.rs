@@ -30,7 +30,12 @@ pub async fn page(
     let brought = desk.intake.docket.brought(&matter).await?;
     let sources: Vec<Vec<u8>> = brought.into_iter().map(|it| it.bytes).collect();
     let (program, limits) = (&desk.intake.program, &desk.intake.limits);
-    let png = show::page(program, &sources, file as usize, page, limits).await;
+    let asking = show::Asking {
+        program,
+        limits,
+        password: matter.about.password.as_deref(),
+    };
+    let png = show::page(&asking, &sources, file as usize, page).await;
     let png = png.map_err(|_| Fault::NotFound)?;
     Ok(([(header::CONTENT_TYPE, "image/png")], png).into_response())
 }

@@ -1,6 +1,7 @@
 //! Taking papers in: choose files or paste text, and nothing else is required.
 
 use crate::docket::marks::Kind;
+use crate::docket::matter::About;
 use crate::docket::matter::Brought;
 use crate::notice::answer::Answer;
 use crate::notice::answer::Field;
@@ -65,6 +66,8 @@ pub struct Form {
     pub papers: Vec<Brought>,
     pub received: Option<NaiveDate>,
     pub court: Option<String>,
+    /// Of locked papers.
+    pub password: Option<String>,
     /// Who is concerned, one on each line: kept as keyed hashes alone.
     pub names: Vec<String>,
 }
@@ -86,7 +89,11 @@ pub async fn take_in(State(desk): State<Desk>, parts: Multipart) -> Result<Respo
             .iter()
             .any(|it| it.id.0 == *id)
     };
-    let court = form.court.filter(known);
+    let about = About {
+        court: form.court.filter(known),
+        password: form.password,
+        ..About::default()
+    };
     let answers: Vec<Given> = form
         .received
         .map(|day| Given {
@@ -100,7 +107,7 @@ pub async fn take_in(State(desk): State<Desk>, parts: Multipart) -> Result<Respo
         .collect();
     let docket = &desk.intake.docket;
     let earlier = docket.same_paper(&form.papers).await?;
-    let id = docket.take_in(form.papers, court, &answers, today).await?;
+    let id = docket.take_in(form.papers, &about, &answers, today).await?;
     docket.keep_marks(&id, Kind::Name, &form.names).await?;
     desk.bell.notify_one();
     let to = match earlier {
@@ -146,6 +153,10 @@ pub async fn read(mut parts: Multipart) -> Result<Form, Fault> {
             "court" => {
                 let text = part.text().await.map_err(cut)?;
                 form.court = Some(text.trim().to_owned()).filter(|it| !it.is_empty());
+            }
+            "password" => {
+                let text = part.text().await.map_err(cut)?;
+                form.password = Some(text).filter(|it| !it.is_empty());
             }
             _ => {}
         }

@@ -168,6 +168,24 @@ fn a_keyboard_is_enough() {
 
 #[test]
 #[ignore = "needs chromium and chromedriver"]
+fn too_much_at_once_gets_a_page_that_says_so() {
+    let desk = Desk::start("much");
+    let browser = Browser::open(&desk, USUAL);
+    let much = concat!(env!("CARGO_TARGET_TMPDIR"), "/much.pdf");
+    std::fs::write(much, vec![b' '; 130 * 1024 * 1024]).expect("written");
+    browser.go("/new");
+    browser.put("#papers", much);
+    browser.click("form.sheet-form button.button");
+    browser.wait_for("a.button[href='/']");
+    assert!(
+        browser.text("h1").contains("too much at once"),
+        "{}",
+        browser.text("body")
+    );
+}
+
+#[test]
+#[ignore = "needs chromium and chromedriver"]
 fn every_page_is_sound_wide_and_narrow_in_both_languages() {
     let desk = Desk::start("pages");
     for narrow in [false, true] {

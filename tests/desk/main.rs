@@ -2,6 +2,7 @@
 
 mod at_hand;
 mod keeping;
+mod killed;
 mod pages;
 mod routes;
 mod sealed;

@@ -99,21 +99,17 @@ fn one(notice: &mut Notice, given: &Given) {
                 title: None,
             });
         }
-        (Field::ProcessKind, answer) => {
-            match said_choice(answer).and_then(ProcessKind::from_id) {
-                Some(kind) => settle(&mut notice.process_kind, kind, kind.id(), on),
-                None => notice.process_kind = None,
+        (Field::ProcessKind, answer) => match said_choice(answer).and_then(ProcessKind::from_id) {
+            Some(kind) => settle(&mut notice.process_kind, kind, kind.id(), on),
+            None => notice.process_kind = None,
+        },
+        (Field::Nondisclosure, answer) => match said_choice(answer).and_then(Silence::from_id) {
+            Some(kind) => {
+                let value = Nondisclosure { kind };
+                settle(&mut notice.nondisclosure, value, kind.id(), on);
             }
-        }
-        (Field::Nondisclosure, answer) => {
-            match said_choice(answer).and_then(Silence::from_id) {
-                Some(kind) => {
-                    let value = Nondisclosure { kind };
-                    settle(&mut notice.nondisclosure, value, kind.id(), on);
-                }
-                None => notice.nondisclosure = None,
-            }
-        }
+            None => notice.nondisclosure = None,
+        },
         (Field::Challenge, answer) => {
             match said_choice(answer).and_then(ChallengeDocument::from_id) {
                 Some(document) => {
