@@ -11,7 +11,7 @@
 //! ```text
 //! the bytes ── ingest ──► Document ── recognize ──► Notice ── deadline ──► Computed
 //!                                                                              │
-//!    text, JSON, HTML, Markdown ◄── render ── IntakeSheet ◄── sheet ── Report ◄┘
+//!    text, HTML, Word, PDF … ◄── render ── IntakeSheet ◄── sheet ── Report ◄┘
 //! ```
 //!
 //! **[`ingest`]** opens the two files. A paper is hostile until it is read, so
@@ -55,7 +55,8 @@
 //! [`sheet::IntakeSheet`], and the blocks of which every format is made.
 //!
 //! **[`render`]** writes those blocks. [`render::FORMATS`] is the table of formats; menus,
-//! `--help` and the tests walk it.
+//! `--help` and the tests walk it. Pages (`render::pdf`) are typeset from `templates/pdf` and
+//! are a feature of the build, which the daily loop can leave out.
 //!
 //! **[`packet`]** puts the sheet's facts into the texts of `templates/packet`: drafts of the
 //! court papers and letters, with a blank wherever the papers do not tell.

@@ -1,6 +1,7 @@
 //! The packet: every paper for every standing of the date, every fact in every format, and
 //! nothing from a paper that acts as markup.
 
+mod printed;
 mod word;
 
 use quash::deadline::Desk;
@@ -130,8 +131,10 @@ fn every_format_of_the_sheet_tells_every_fact() {
     let sheet = example();
     let facts: Vec<String> = sheet.facts.iter().map(|it| it.value.clone()).collect();
     let date = sheet.headline.act_by.clone();
-    for name in ["text", "html", "markdown", "docx"] {
-        let format = render::format(name).expect("a format");
+    // A calendar tells no facts, and JSON has its own names for them.
+    let formats = render::FORMATS.iter();
+    for format in formats.filter(|it| !["ics", "json"].contains(&it.name)) {
+        let name = format.name;
         let alone = std::slice::from_ref(&sheet);
         let manner = Manner {
             width: 4_000,
@@ -140,6 +143,7 @@ fn every_format_of_the_sheet_tells_every_fact() {
         let bytes = (format.write)(alone, &manner).expect("a sheet");
         let text = match name {
             "docx" => word::words(&bytes),
+            "pdf" => printed::words(&bytes),
             _ => String::from_utf8(bytes).expect("UTF-8"),
         };
         // Markdown and HTML write some marks of punctuation in their own way.
@@ -152,7 +156,7 @@ fn every_format_of_the_sheet_tells_every_fact() {
                 plain.push(letter.expect("a letter"));
                 plain.push_str(after);
             }
-            plain.replace('\\', "").to_lowercase()
+            printed::bare(&plain.replace('\\', "")).to_lowercase()
         };
         let text = bare(&text);
         for fact in facts.iter().chain([&date]) {

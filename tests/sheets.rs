@@ -4,6 +4,7 @@
 //! each change before you keep it.
 
 mod made;
+mod printed;
 mod word;
 
 use quash::language::Language;
@@ -23,10 +24,11 @@ fn written(name: &str, format: &str, language: &'static Language) -> String {
     let format = quash::render::format(format).expect("a format of the table");
     let sheets = [made::sheet(name, language)];
     let bytes = (format.write)(&sheets, &Manner::default()).expect("it can be written");
-    if format.extension == "docx" {
-        return word::words(&bytes);
+    match format.extension {
+        "docx" => word::words(&bytes),
+        "pdf" => printed::words(&bytes),
+        _ => String::from_utf8(bytes).expect("UTF-8"),
     }
-    String::from_utf8(bytes).expect("UTF-8")
 }
 
 fn everything() -> Vec<(String, String)> {
@@ -34,9 +36,10 @@ fn everything() -> Vec<(String, String)> {
     for name in made::NAMES {
         for language in Language::all() {
             for format in FORMATS {
-                // Of a Word file the words are kept.
+                // Of a Word file and of pages the words are kept.
                 let ending = match format.extension {
                     "docx" => "docx.txt",
+                    "pdf" => "pdf.txt",
                     other => other,
                 };
                 let file = format!("{name}.{}.{ending}", language.code());

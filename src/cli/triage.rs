@@ -29,6 +29,7 @@ use crate::render::Manner;
 use crate::triage::triage;
 use chrono::NaiveDate;
 use clap::Args;
+use clap::builder::PossibleValue;
 use clap::builder::PossibleValuesParser;
 use std::io::ErrorKind;
 use std::io::IsTerminal;
@@ -38,6 +39,9 @@ use std::path::PathBuf;
 
 /// The name that stands for standard input.
 const PASTED: &str = "-";
+
+/// The format that a build can leave out.
+const PDF: &str = "pdf";
 
 const EXAMPLES: &str = "\
 Examples:
@@ -121,7 +125,10 @@ fn languages() -> PossibleValuesParser {
 }
 
 fn formats() -> PossibleValuesParser {
-    PossibleValuesParser::new(FORMATS.iter().map(|format| format.name))
+    let built = FORMATS.iter().map(|format| PossibleValue::new(format.name));
+    // A build without it says so, rather than that there is no such thing.
+    let left_out = cfg!(not(feature = "pdf")).then(|| PossibleValue::new(PDF).hide(true));
+    PossibleValuesParser::new(built.chain(left_out))
 }
 
 /// Reads, counts and writes.
@@ -265,12 +272,28 @@ fn court(id: Option<&str>, rulebook: &Rulebook) -> Result<Option<CourtId>, (Exit
 fn format(args: &TriageArgs) -> Result<&'static Format, (Exit, String)> {
     let named = args.format.as_deref().and_then(render::format);
     let ending = args.out.as_deref().and_then(Path::extension);
+    let asked = match &args.format {
+        Some(name) => name == PDF,
+        None => ending.is_some_and(|ending| ending == PDF),
+    };
+    if asked && render::format(PDF).is_none() {
+        let message = "this build of quash writes no PDF: build it with its feature `pdf`, as \
+                       `cargo install` does on its own, or choose --format docx or html";
+        return Err((Exit::NotUnderstood, message.to_owned()));
+    }
     let (None, Some(ending)) = (named, ending) else {
         let format = named.unwrap_or(&FORMATS[0]);
-        let for_word = format.media_type == render::docx::MEDIA_TYPE;
-        if for_word && args.out.is_none() && std::io::stdout().is_terminal() {
-            let message = "a Word file cannot be shown on the screen; name a file with --out";
-            return Err((Exit::NotUnderstood, message.to_owned()));
+        let file = match format.name {
+            "docx" => Some("a Word file"),
+            PDF => Some("a PDF"),
+            _ => None,
+        };
+        if let Some(file) = file
+            && args.out.is_none()
+            && std::io::stdout().is_terminal()
+        {
+            let message = format!("{file} cannot be shown on the screen; name a file with --out");
+            return Err((Exit::NotUnderstood, message));
         }
         return Ok(format);
     };

@@ -33,6 +33,16 @@ pub enum Head {
     Plain,
 }
 
+impl Head {
+    /// Its words, where it has any.
+    pub fn words(self) -> Option<&'static str> {
+        match self {
+            Head::Draft => Some("DRAFT, for attorney review"),
+            Head::Plain => None,
+        }
+    }
+}
+
 /// Every paper, in the order of work.
 pub const PAPERS: &[Entry] = &[
     entry("00-today", "today.md", Head::Plain),

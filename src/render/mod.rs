@@ -10,6 +10,8 @@ pub mod ics;
 pub mod json;
 pub mod markdown;
 pub mod packet;
+#[cfg(feature = "pdf")]
+pub mod pdf;
 pub mod text;
 
 use crate::sheet::IntakeSheet;
@@ -30,6 +32,8 @@ pub const FORMATS: &[Format] = &[
     html::FORMAT,
     markdown::FORMAT,
     docx::sheet::FORMAT,
+    #[cfg(feature = "pdf")]
+    pdf::sheet::FORMAT,
     ics::FORMAT,
 ];
 
@@ -60,6 +64,8 @@ pub enum Error {
     Html(#[from] askama::Error),
     #[error("the Word file could not be put together: {0}")]
     Docx(String),
+    #[error("the PDF could not be typeset: {0}")]
+    Pdf(String),
 }
 
 /// The format of that name.

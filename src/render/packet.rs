@@ -1,4 +1,4 @@
-//! The whole packet as files: the sheet, the report, the calendar and every paper as a Word file.
+//! The whole packet as files: the sheet, the report, the calendar and every paper as a Word file and as PDF.
 //!
 //! Takes the sheets and the texts; gives names and bytes, all of them or none. The edge puts
 //! them into a folder or an archive.
@@ -12,7 +12,7 @@ use crate::render::docx::draft;
 use crate::sheet::IntakeSheet;
 
 /// The sheet is written in each of these, under one name.
-const SHEETS: &[&str] = &["html", "markdown", "docx"];
+const SHEETS: &[&str] = &["pdf", "html", "markdown", "docx"];
 
 /// One file of the packet.
 pub struct File {
@@ -52,6 +52,11 @@ pub fn files(
     }
     for made in packet::papers(told, court, templates)? {
         add(format!("{}.docx", made.entry.stem), draft::write(&made)?);
+        #[cfg(feature = "pdf")]
+        add(
+            format!("{}.pdf", made.entry.stem),
+            render::pdf::draft::write(&made)?,
+        );
     }
     Ok(files)
 }

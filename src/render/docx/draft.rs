@@ -1,6 +1,5 @@
 //! A paper of the packet as a Word file.
 
-use crate::packet::Head;
 use crate::packet::Made;
 use crate::packet::paper::Passage;
 use crate::packet::paper::Run as Words;
@@ -13,8 +12,6 @@ use docx_rs::Paragraph;
 use docx_rs::Run;
 use docx_rs::SpecialIndentType;
 
-/// What stands at the head of every page of a draft.
-const DRAFT: &str = "DRAFT, for attorney review";
 const FONT: &str = "Times New Roman";
 /// Half points.
 const SIZE: usize = 24;
@@ -23,11 +20,7 @@ const SET_IN: i32 = 480;
 
 /// The file of one paper.
 pub fn write(made: &Made) -> Result<Vec<u8>, Error> {
-    let head = match made.entry.head {
-        Head::Draft => Some(DRAFT),
-        Head::Plain => None,
-    };
-    let document = docx::document(FONT, SIZE, head);
+    let document = docx::document(FONT, SIZE, made.entry.head.words());
     let filled = made.paper.passages.iter().fold(document, add);
     docx::packed(filled)
 }
