@@ -709,6 +709,25 @@ fn a_packet_is_a_folder_for_its_owner_alone() {
 }
 
 #[test]
+fn pages_are_written_by_a_build_that_has_them_and_promised_by_no_other() {
+    let folder = folder("pages");
+    let (notice, place) = (example("notice.pdf"), folder.join("sheet.pdf"));
+    for asked in [["--out", text(&place)], ["--format", "pdf"]] {
+        let output = quash(&[&["triage", &notice, "--as-of", "2025-11-06"][..], &asked].concat());
+        if cfg!(feature = "pdf") {
+            assert!(code(&output) <= 1, "{}", err(&output));
+            let written = std::fs::read(&place).expect("the sheet");
+            assert!(written.starts_with(b"%PDF-"));
+            assert!(asked[0] == "--out" || output.stdout == written);
+        } else {
+            assert_eq!(code(&output), 2);
+            assert!(err(&output).contains("writes no PDF"), "{}", err(&output));
+            assert!(!place.exists());
+        }
+    }
+}
+
+#[test]
 fn a_text_of_the_clinic_is_used_or_refused_with_its_line() {
     let folder = folder("texts");
     let notice = example("notice.pdf");

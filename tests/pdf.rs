@@ -18,6 +18,7 @@ use quash::language::Language;
 use quash::law::Rulebook;
 use quash::packet::Head;
 use quash::packet::Made;
+use quash::packet::PAPERS;
 use quash::packet::paper::Passage;
 use quash::packet::paper::Run;
 use quash::packet::papers;
@@ -86,13 +87,19 @@ fn written(sheets: &[IntakeSheet]) -> Vec<u8> {
 }
 
 fn drafts(sheet: &IntakeSheet) -> Vec<(Made, Vec<u8>)> {
+    let stems: Vec<&str> = PAPERS.iter().map(|it| it.stem).collect();
+    drafts_of(sheet, &stems)
+}
+
+fn drafts_of(sheet: &IntakeSheet, stems: &[&str]) -> Vec<(Made, Vec<u8>)> {
     let texts = Templates::built_in().unwrap_or_else(|error| panic!("{error}"));
     let made = papers(&[sheet], Some(COURT), &texts).unwrap_or_else(|error| panic!("{error}"));
     let typeset = |made: Made| {
         let pdf = draft::write(&made).unwrap_or_else(|error| panic!("{error}"));
         (made, pdf)
     };
-    made.into_iter().map(typeset).collect()
+    let wanted = made.into_iter().filter(|it| stems.contains(&it.entry.stem));
+    wanted.map(typeset).collect()
 }
 
 /// Everything that a block says.
@@ -266,7 +273,9 @@ fn hostile_names_are_printed_and_act_as_nothing() {
         if name.chars().all(|letter| letter < '\u{250}') {
             tells_everything(&sheet, &pdf);
         }
-        for (made, pdf) in drafts(&sheet) {
+        // These tell the account, and are short.
+        let telling = ["20-letter-to-company-hold", "30-letter-to-client"];
+        for (made, pdf) in drafts_of(&sheet, &telling) {
             assert!(lies_well(&pdf) >= 1, "{}", made.entry.stem);
         }
     }
@@ -290,7 +299,12 @@ fn forty_accounts_all_stand_on_the_sheet() {
     let pdf = written(std::slice::from_ref(&sheet));
     tells_everything(&sheet, &pdf);
     lies_well(&pdf);
-    for (made, pdf) in drafts(&sheet) {
+    let telling = [
+        "11-memorandum",
+        "20-letter-to-company-hold",
+        "30-letter-to-client",
+    ];
+    for (made, pdf) in drafts_of(&sheet, &telling) {
         assert!(lies_well(&pdf) >= 1, "{}", made.entry.stem);
     }
 }

@@ -5,6 +5,7 @@
 
 use crate::render::pdf::world::Shop;
 use serde_json::Value;
+use unicode_normalization::UnicodeNormalization;
 
 /// Which letters are printed as they are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,6 +39,8 @@ fn words_spelled(words: &str, print: Print) -> String {
             // Says how the letter before it is drawn, and prints nothing.
             '\u{FE00}'..='\u{FE0F}' => {}
             _ if prints(letter, print) => printed.push(letter),
+            // A ligature of some printer's, which stands for plain letters.
+            '\u{FB00}'..='\u{FB06}' => printed.extend(std::iter::once(letter).nfkc()),
             _ => printed.push_str(&format!("‹U+{:04X}›", u32::from(letter))),
         }
     }
@@ -62,6 +65,7 @@ mod tests {
         assert_eq!(spelled(facts.clone(), Print::WhatFontsHave), printed);
         assert_eq!(spelled(facts, Print::LatinOnly), printed);
         assert_eq!(words_spelled("❤\u{FE0F}x", Print::LatinOnly), "‹U+2764›x");
+        assert_eq!(words_spelled("o\u{FB03}ce", Print::WhatFontsHave), "office");
         assert_eq!(words_spelled("مر", Print::WhatFontsHave), "مر");
         assert_eq!(words_spelled("مر", Print::LatinOnly), "‹U+0645›‹U+0631›");
     }
