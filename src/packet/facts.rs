@@ -75,6 +75,9 @@ pub fn of(sheet: &IntakeSheet, court: Option<&str>) -> Value {
     put("deadlines", deadlines(report, language));
     put("flags", flags(sheet));
     put("missing", missing(sheet));
+    put("open", open(sheet));
+    put("courts", candidates(&sheet.venue.courts));
+    put("to_serve", candidates(&sheet.venue.to_serve));
     put("grounds", grounds(report, false));
     put("adverse", grounds(report, true));
     let adverse = report.grounds.iter().any(|ground| ground.adverse);
@@ -265,6 +268,28 @@ fn missing(sheet: &IntakeSheet) -> Value {
         table(&[("what", what), ("why", why), ("who", who)])
     };
     rows.into_iter().map(one).collect()
+}
+
+fn open(sheet: &IntakeSheet) -> Value {
+    let one = |it: &crate::sheet::learn::Open| {
+        table(&[
+            ("what", Value::from(plain(&it.what))),
+            ("changes", Value::from(plain(&it.changes))),
+            ("who", Value::from(plain(&it.who))),
+        ])
+    };
+    sheet.open.iter().map(one).collect()
+}
+
+fn candidates(all: &[crate::sheet::venue::Candidate]) -> Value {
+    let one = |it: &crate::sheet::venue::Candidate| {
+        table(&[
+            ("title", Value::from(plain(&it.title))),
+            ("why", Value::from(plain(&it.why))),
+            ("rests_on", Value::from(plain(&it.rests_on))),
+        ])
+    };
+    all.iter().map(one).collect()
 }
 
 fn grounds(report: &Report, adverse: bool) -> Value {

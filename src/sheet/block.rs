@@ -15,8 +15,10 @@ use crate::sheet::IntakeSheet;
 use crate::sheet::calendar::Calendar;
 use crate::sheet::headline::Headline;
 use crate::sheet::headline::Tone;
+use crate::sheet::learn::giver;
 use crate::sheet::plain::plain;
 use crate::sheet::questions::Group;
+use crate::sheet::venue::Candidate;
 use crate::sheet::words;
 
 /// One piece of the sheet.
@@ -109,21 +111,6 @@ const PROVIDER: &[&str] = &[
     "withdrawn",
 ];
 
-/// What a person would expect the papers to say.
-const EXPECTED: &[&str] = &[
-    "provider",
-    "notice_date",
-    "window",
-    "challenge",
-    "agency",
-    "process_kind",
-    "authorities",
-    "process_date",
-    "return_date",
-    "accounts",
-    "data_sought",
-];
-
 /// The whole sheet, laid out once.
 pub fn blocks(sheet: &IntakeSheet) -> Vec<Block> {
     let mut blocks = vec![Block::Banner(sheet.headline.clone())];
@@ -160,6 +147,7 @@ pub fn blocks(sheet: &IntakeSheet) -> Vec<Block> {
         flag.severity == Severity::Note
     }));
     blocks.extend(grounds(sheet));
+    blocks.extend(venue(sheet));
     blocks.extend(facts(sheet));
     blocks.extend(about(sheet));
     blocks
@@ -289,7 +277,7 @@ pub(crate) fn missing_rows(sheet: &IntakeSheet) -> Vec<Vec<String>> {
     sheet.report.review.iter().map(row).collect()
 }
 
-/// What is missing or doubtful, and who can give it.
+/// What is missing or doubtful, and what is still to be learned.
 fn missing(sheet: &IntakeSheet) -> Vec<Block> {
     let language = sheet.language;
     let mut lines: Vec<Block> = Vec::new();
@@ -303,41 +291,27 @@ fn missing(sheet: &IntakeSheet) -> Vec<Block> {
             rows,
         });
     }
-    let live = !matches!(
-        sheet.report.file_by.status,
-        Status::NotANotice | Status::Closed
-    );
-    let known = |field: &&&str| {
-        !sheet.facts.iter().any(|fact| fact.field == **field)
-            && !sheet.report.review.iter().any(|it| it.field == **field)
-    };
-    let unsaid: Vec<String> = EXPECTED
+    let open: Vec<String> = sheet
+        .open
         .iter()
-        .filter(known)
-        .map(|field| field_name(field, language))
+        .map(|it| {
+            let blanks = [
+                ("what", &it.what),
+                ("changes", &it.changes),
+                ("who", &it.who),
+            ];
+            let blanks = blanks.map(|(name, words)| (name, words.as_str()));
+            plain(&language.phrase("learn.item", &blanks))
+        })
         .collect();
-    if live && !unsaid.is_empty() {
-        let blanks = [("fields", unsaid.join(", "))];
-        lines.push(Block::Text(
-            language.phrase("missing.not_said", &[("fields", &blanks[0].1)]),
-        ));
+    if !open.is_empty() {
+        lines.push(Block::Checklist {
+            title: language.phrase("learn.title", &[]),
+            ask: open,
+            tell: Vec::new(),
+        });
     }
     under_heading(heading(language, "missing", "missing.title"), lines)
-}
-
-/// Who can give an answer about a field of the report.
-fn giver(field: &str, language: &'static Language) -> String {
-    let key = match field.split(['.', '[']).next().unwrap_or(field) {
-        "received_date" | "accounts" => "client",
-        "notice_date" | "sources" | "documents" => "client_paper",
-        "process_date" | "return_date" | "agency" | "authorities" | "issuing_office"
-        | "issuing_officer" | "process_kind" | "data_sought" | "records_period" => "demand",
-        "window" | "other_windows" | "challenge" | "provider" | "disclosed" | "withdrawn" => {
-            "provider"
-        }
-        _ => "attorney",
-    };
-    language.phrase(&format!("giver.{key}"), &[])
 }
 
 fn why(sheet: &IntakeSheet) -> Vec<Block> {
@@ -466,6 +440,30 @@ fn grounds(sheet: &IntakeSheet) -> Vec<Block> {
         });
     }
     under_heading(heading(language, "grounds", "grounds.title"), lines)
+}
+
+/// Where to file and whom to serve: candidates with their reasons.
+fn venue(sheet: &IntakeSheet) -> Vec<Block> {
+    let language = sheet.language;
+    let table = |key: &str, candidates: &[Candidate]| {
+        let head = [key, "venue.why", "venue.rests_on"];
+        let head = head.iter().map(|key| language.phrase(key, &[])).collect();
+        let row = |it: &Candidate| vec![plain(&it.title), it.why.clone(), it.rests_on.clone()];
+        Block::Table {
+            caption: language.phrase(key, &[]),
+            head,
+            rows: candidates.iter().map(row).collect(),
+        }
+    };
+    let mut lines = Vec::new();
+    if !sheet.venue.courts.is_empty() {
+        lines.push(Block::Text(language.phrase("venue.caution", &[])));
+        lines.push(table("venue.court", &sheet.venue.courts));
+    }
+    if !sheet.venue.to_serve.is_empty() {
+        lines.push(table("venue.serve", &sheet.venue.to_serve));
+    }
+    under_heading(heading(language, "venue", "venue.title"), lines)
 }
 
 fn facts(sheet: &IntakeSheet) -> Vec<Block> {

@@ -8,8 +8,10 @@ pub mod block;
 pub mod calendar;
 pub mod facts;
 pub mod headline;
+pub mod learn;
 pub mod plain;
 pub mod questions;
+pub mod venue;
 pub mod words;
 
 use crate::language::Language;
@@ -17,7 +19,9 @@ use crate::report::Report;
 use crate::sheet::calendar::Calendar;
 use crate::sheet::facts::Fact;
 use crate::sheet::headline::Headline;
+use crate::sheet::learn::Open;
 use crate::sheet::questions::Group;
+use crate::sheet::venue::Venue;
 use chrono::NaiveDate;
 
 /// One notice set out for the person at the desk.
@@ -29,6 +33,10 @@ pub struct IntakeSheet {
     pub headline: Headline,
     pub calendar: Option<Calendar>,
     pub questions: Vec<Group>,
+    /// What is still to be learned, the weightiest first.
+    pub open: Vec<Open>,
+    /// Where to file and whom to serve: candidates.
+    pub venue: Venue,
     /// Every value that was read, with its words and their place.
     pub facts: Vec<Fact>,
 }
@@ -43,6 +51,8 @@ pub fn intake_sheet(
         headline: headline::headline(&report, language),
         calendar: calendar::calendar(&report, closed, language),
         questions: questions::questions(&report, language),
+        open: learn::open(&report, language),
+        venue: venue::venue(&report, language),
         facts: facts::facts(&report, language),
         language,
         report,
