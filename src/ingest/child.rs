@@ -4,6 +4,8 @@
 //! complete or not there. Reads its input first, locks itself second, parses
 //! third. Starts no thread and writes nothing of the paper anywhere else.
 
+use crate::ingest::drawing;
+use crate::ingest::drawing::Slant;
 use crate::ingest::error::ReadError;
 use crate::ingest::kind::Kind;
 use crate::ingest::letters;
@@ -47,6 +49,8 @@ pub enum Task {
     Read,
     /// Draws one page, by its index from 0, for OCR.
     Draw(usize),
+    /// The same without laying flat a sheet that seems to be seen at a slant.
+    DrawAsSeen(usize),
     /// Draws one page, by its index from 0, as a PNG for a person to look at.
     Show(usize),
     /// Takes out one paper that an email encloses, by its index from 0.
@@ -82,7 +86,8 @@ pub fn run() -> ExitCode {
     let locks = lock::lock();
     let (answer, dots) = match header.task {
         Task::Read => (read(&header, &bytes), Vec::new()),
-        Task::Draw(index) => draw(&header, &bytes, index),
+        Task::Draw(index) => draw(&header, &bytes, index, Slant::LaidFlat),
+        Task::DrawAsSeen(index) => draw(&header, &bytes, index, Slant::AsSeen),
         Task::Show(index) => show(&header, &bytes, index),
         Task::TellLocks => (Answer::Locked(locks), Vec::new()),
         Task::TakeOut(index) => take_out(&header, &bytes, index),
@@ -123,13 +128,13 @@ fn no_paper(kind: Kind) -> ReadError {
     }
 }
 
-fn draw(header: &Header, bytes: &[u8], index: usize) -> (Answer, Vec<u8>) {
+fn draw(header: &Header, bytes: &[u8], index: usize, slant: Slant) -> (Answer, Vec<u8>) {
     let drawn = match header.kind {
         Kind::Pdf => reading::draw_page(bytes, header.password.as_deref(), index),
         Kind::Png | Kind::Jpeg | Kind::Webp | Kind::Tiff => photo::draw(header.kind, bytes, index),
         other => Err(format!("{} has no pages to draw", other.called())),
     };
-    match drawn {
+    match drawn.map(|picture| drawing::ready(picture, slant)) {
         Ok(picture) => (Answer::Drawn(picture.frame), picture.grey),
         Err(why) => (Answer::NotDrawn(why), Vec::new()),
     }

@@ -1,7 +1,7 @@
-//! A page drawn for OCR: in grey, evened, straightened, with its place kept.
+//! A page drawn for OCR: in grey, laid flat, evened, straightened, with its place kept.
 //!
 //! Takes an opened PDF and a page; gives a [`Picture`] at the resolution of
-//! the picture on the page, never enlarged. Meant for the reading child. The
+//! the picture on the page, never enlarged, and makes it ready to be read. Meant for the reading child. The
 //! dots are those a person would see, whatever a text layer says.
 
 use crate::document::area::Area;
@@ -12,6 +12,7 @@ use crate::ingest::picture::Picture;
 use crate::ingest::rules;
 use crate::ingest::second_reader;
 use crate::ingest::shading;
+use crate::ingest::slant;
 use crate::ingest::visible;
 use hayro::PixmapSettings;
 use hayro::RenderCache;
@@ -38,7 +39,7 @@ const NARROWEST: f32 = 8.0;
 /// A smaller tilt is left: turning costs sharpness.
 const TILT: f32 = 0.25;
 
-/// Draws a page, by its index from 0, ready to be read.
+/// Draws a page, by its index from 0, as it is.
 pub fn draw(pdf: &Pdf, index: usize) -> Result<Picture, String> {
     let page = pdf
         .pages()
@@ -50,7 +51,7 @@ pub fn draw(pdf: &Pdf, index: usize) -> Result<Picture, String> {
         return Err("the page has no size".to_owned());
     }
     let dpi = resolution(pdf, page)?.min(fitting(width, height));
-    Ok(ready(render(page, width, height, dpi)?))
+    render(page, width, height, dpi)
 }
 
 /// Draws a page as it is, to be looked at beside what was read.
@@ -68,8 +69,20 @@ pub fn show(pdf: &Pdf, index: usize) -> Result<Picture, String> {
     render(page, width, height, SHOWN.min(fits))
 }
 
-/// A picture evened, straightened and without ruled lines.
-pub fn ready(mut picture: Picture) -> Picture {
+/// What is done with a sheet that seems to be seen at a slant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Slant {
+    LaidFlat,
+    AsSeen,
+}
+
+/// A picture laid flat, evened, straightened and without ruled lines: ready to be read.
+pub fn ready(picture: Picture, slant: Slant) -> Picture {
+    let flat = match slant {
+        Slant::LaidFlat => slant::laid_flat(&picture),
+        Slant::AsSeen => None,
+    };
+    let mut picture = flat.unwrap_or(picture);
     shading::even(&mut picture);
     shading::soften(&mut picture);
     let mut picture = straight(picture);

@@ -157,8 +157,20 @@ impl Ocr {
             .await
             .map_err(|error| error.to_string())?;
         let work = async {
-            let picture = draw(sheet, index).await?;
-            recognize(by, picture).await
+            let picture = draw(sheet, Task::Draw(index)).await?;
+            let flat = picture.frame.flat;
+            let seen = recognize(by, picture).await?;
+            if !flat || seen.sound() {
+                return Ok(seen);
+            }
+            // What seemed to be a sheet may have been none.
+            let picture = draw(sheet, Task::DrawAsSeen(index)).await?;
+            let other = recognize(by, picture).await?;
+            Ok(if other.merit() > seen.merit() {
+                other
+            } else {
+                seen
+            })
         };
         let late = || {
             Err(format!(
@@ -176,9 +188,9 @@ fn wanted(page: &Page) -> bool {
     page.source == PageSource::Unread && !page.remarks.iter().any(failed)
 }
 
-async fn draw(sheet: &Sheet, index: usize) -> Result<Picture, String> {
+async fn draw(sheet: &Sheet, task: Task) -> Result<Picture, String> {
     let header = Header {
-        task: Task::Draw(index),
+        task,
         ..sheet.header.clone()
     };
     match ask(&sheet.program, &header, &sheet.bytes).await {

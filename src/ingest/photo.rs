@@ -8,7 +8,6 @@
 use crate::document::page::Page;
 use crate::document::page::PageSource;
 use crate::document::page::Remark;
-use crate::ingest::drawing;
 use crate::ingest::error::ReadError;
 use crate::ingest::kind::Kind;
 use crate::ingest::limits;
@@ -66,7 +65,7 @@ pub fn read(kind: Kind, bytes: &[u8]) -> Result<Reading, ReadError> {
     })
 }
 
-/// One picture of the file in grey, ready for OCR, by its index from 0.
+/// One picture of the file in grey, as it is, by its index from 0.
 ///
 /// # Errors
 ///
@@ -78,9 +77,7 @@ pub fn draw(kind: Kind, bytes: &[u8], index: usize) -> Result<Picture, String> {
     };
     let dpi = resolution(grey.width, grey.height);
     let frame = Frame::of_page(grey.width, grey.height, dpi);
-    let picture =
-        Picture::new(frame, grey.dots).ok_or_else(|| "the picture has no size".to_owned())?;
-    Ok(drawing::ready(picture))
+    Picture::new(frame, grey.dots).ok_or_else(|| "the picture has no size".to_owned())
 }
 
 /// One picture of the file to be looked at, as it was taken, by its index from 0.

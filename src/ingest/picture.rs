@@ -4,6 +4,7 @@
 //! kept true, or written as a PNG to be looked at. Never decodes a picture format.
 
 use crate::document::area::Area;
+use crate::ingest::projection::Projection;
 use hayro::kurbo::Affine;
 use hayro::kurbo::Point;
 use hayro::kurbo::Rect;
@@ -23,8 +24,10 @@ pub struct Frame {
     pub height: usize,
     /// Dots per inch.
     pub dpi: f32,
-    /// From dots to points of the page as displayed, as `a b c d e f`.
-    to_page: [f64; 6],
+    /// A sheet in it was seen at a slant and laid flat.
+    pub flat: bool,
+    /// From dots to points of the page as displayed.
+    to_page: Projection,
 }
 
 impl Frame {
@@ -34,7 +37,8 @@ impl Frame {
             width,
             height,
             dpi,
-            to_page: Affine::scale(f64::from(72.0 / dpi)).as_coeffs(),
+            flat: false,
+            to_page: Affine::scale(f64::from(72.0 / dpi)).into(),
         }
     }
 
@@ -44,23 +48,24 @@ impl Frame {
     }
 
     /// A picture of another size, whose dots lie in this one as `into` says.
-    pub fn seen_through(&self, width: usize, height: usize, into: Affine) -> Frame {
+    pub fn seen_through(&self, width: usize, height: usize, into: Projection) -> Frame {
         Frame {
             width,
             height,
-            dpi: self.dpi,
-            to_page: (Affine::new(self.to_page) * into).as_coeffs(),
+            to_page: self.to_page.after(into),
+            ..*self
         }
     }
 
     /// From points of the upright picture, in which words are put in order, to the displayed page.
-    fn upright_to_page(&self) -> Affine {
-        Affine::new(self.to_page) * Affine::scale(f64::from(self.dpi / 72.0))
+    fn upright_to_page(&self) -> Projection {
+        let in_dots = Affine::scale(f64::from(self.dpi / 72.0));
+        self.to_page.after(in_dots.into())
     }
 
     /// An area of the upright picture, in points, as it lies on the displayed page.
     pub fn on_page(&self, area: Area) -> Area {
-        area_of(self.upright_to_page().transform_rect_bbox(rect_of(area)))
+        area_of(self.upright_to_page().around(rect_of(area)))
     }
 
     /// An area of the displayed page as it lies on the upright picture, at its own size.
@@ -74,10 +79,10 @@ impl Frame {
     }
 
     /// Moves the middle and turns the sides by the nearest quarter: a small tilt does not make it grow.
-    fn moved(&self, way: Affine, area: Area) -> Area {
+    fn moved(&self, way: Projection, area: Area) -> Area {
         let rect = rect_of(area);
-        let center = way * rect.center();
-        let [a, b, ..] = way.as_coeffs();
+        let center = way.at(rect.center());
+        let [a, b, ..] = way.near(rect.center()).as_coeffs();
         let (wide, high) = if a.abs() >= b.abs() {
             (rect.width(), rect.height())
         } else {
@@ -93,7 +98,8 @@ impl Frame {
 
     /// By how many degrees lines of text are turned clockwise on the displayed page.
     pub fn turned(&self) -> f32 {
-        let [a, b, ..] = self.to_page;
+        let middle = Point::new(self.width as f64 / 2.0, self.height as f64 / 2.0);
+        let [a, b, ..] = self.to_page.near(middle).as_coeffs();
         b.atan2(a).to_degrees() as f32
     }
 }
@@ -150,7 +156,8 @@ impl Picture {
                 ((high, wide), [0.0, 1.0, -1.0, 0.0, w, 0.0])
             }
         };
-        let frame = self.frame.seen_through(size.0, size.1, Affine::new(into));
+        let into = Affine::new(into).into();
+        let frame = self.frame.seen_through(size.0, size.1, into);
         Picture { frame, grey }
     }
 
@@ -166,19 +173,22 @@ impl Picture {
         let into = Affine::translate(old.to_vec2())
             * turn
             * Affine::translate((-width / 2.0, -height / 2.0));
-        let frame = self
-            .frame
-            .seen_through(width as usize, height as usize, into);
-        let [right, down, ..] = into.as_coeffs();
+        self.through(width as usize, height as usize, into.into())
+    }
+
+    /// The picture of another size, whose dots lie in this one as `into` says.
+    pub fn through(&self, width: usize, height: usize, into: Projection) -> Picture {
+        let frame = self.frame.seen_through(width, height, into);
+        let step = into.step();
         let mut grey = Vec::with_capacity(frame.dots());
         for row in 0..frame.height {
             // The middle of the row's first dot, then one step after the other.
-            let start = into * Point::new(0.5, row as f64 + 0.5);
-            let (mut x, mut y) = (start.x - 0.5, start.y - 0.5);
+            let [mut x, mut y, mut w] = into.three(Point::new(0.5, row as f64 + 0.5));
             for _ in 0..frame.width {
-                grey.push(self.between(x as f32, y as f32));
-                x += right;
-                y += down;
+                grey.push(self.between((x / w - 0.5) as f32, (y / w - 0.5) as f32));
+                x += step[0];
+                y += step[1];
+                w += step[2];
             }
         }
         Picture { frame, grey }

@@ -113,7 +113,7 @@ pub fn read_paper(bytes: &[u8], password: Option<&str>) -> Result<Reading, ReadE
     })
 }
 
-/// Draws one page of a PDF for OCR, by its index from 0.
+/// Draws one page of a PDF as it is, by its index from 0.
 pub fn draw_page(bytes: &[u8], password: Option<&str>, index: usize) -> Result<Picture, String> {
     let pdf = open_second(bytes, password).map_err(|error| error.to_string())?;
     drawing::draw(&pdf, index)

@@ -1,0 +1,119 @@
+//! A photo taken at a slant, laid flat.
+//!
+//! Takes a picture; where the sheet in it is plainly seen and its opposite sides run towards
+//! each other, gives the picture as if taken from straight above, with its place kept. What the
+//! sheet lies on is painted white, unless another paper may lie there. Nothing is done where it
+//! is not sure: a screen, a scan and a page that fills its picture stay as they are.
+
+use crate::ingest::limits;
+use crate::ingest::outline;
+use crate::ingest::outline::Outline;
+use crate::ingest::picture::Picture;
+use crate::ingest::picture::WHITE;
+use crate::ingest::projection::Projection;
+use hayro::kurbo::Affine;
+use hayro::kurbo::Point;
+use hayro::kurbo::Rect;
+
+/// Dots of the longer side of the copy in which the sheet is looked for.
+const COPY: usize = 480;
+/// What is around the sheet is kept, to this share of the sheet on each side.
+const AROUND: f64 = 0.5;
+/// Paper is at least this bright beside the sheet it lies next to, as a share.
+const PAPER: f32 = 0.87;
+/// More paper than this share of what is around the sheet may be another sheet.
+const ANOTHER: f32 = 0.08;
+/// The sheet's brightness is taken so many dots of the copy within its border.
+const WITHIN: f64 = 12.0;
+/// So much of the sheet, as a share, is painted over along its border: the edge itself is dark.
+const EDGE: f64 = 0.004;
+
+/// The picture as seen from straight above, if it shows a sheet at a slant.
+pub fn laid_flat(picture: &Picture) -> Option<Picture> {
+    let (wide, high) = (picture.frame.width, picture.frame.height);
+    let side = wide.max(high).div_ceil(COPY).max(1);
+    let (width, height, grey) = picture.smaller(side);
+    let copy = Outline {
+        width,
+        height,
+        grey: &grey,
+    };
+    let found = outline::corners(&copy)?.map(Point::from);
+    let grown = Affine::scale(side as f64);
+    let corners = found.map(|corner| grown * corner);
+    let [a, b, c, d] = corners;
+    // Between the near and the far side, so that neither is made much larger or smaller.
+    let across = (a.distance(b) + d.distance(c)) / 2.0;
+    let down = (a.distance(d) + b.distance(c)) / 2.0;
+    let way = Projection::onto(corners, across, down)?;
+    let sheet = Rect::new(0.0, 0.0, across, down);
+    let room = sheet.inflate(across * AROUND, down * AROUND);
+    let all = Rect::new(0.0, 0.0, wide as f64, high as f64);
+    let shown = room.intersect(way.inverse().around(all)).expand();
+    let (width, height) = (shown.width() as usize, shown.height() as usize);
+    if width * height > limits::PICTURE_DOTS || width.max(height) > limits::PICTURE_SIDE {
+        return None;
+    }
+    let moved = Affine::translate((shown.x0, shown.y0));
+    let mut flat = picture.through(width, height, way.after(moved.into()));
+    if is_alone(&copy, Projection::from(grown.inverse()).after(way), sheet) {
+        let inner = sheet.inflate(-across * EDGE, -down * EDGE);
+        paint_around(&mut flat, inner - shown.origin().to_vec2());
+    }
+    flat.frame.flat = true;
+    Some(flat)
+}
+
+/// Whether nothing as bright as the sheet lies beside it. `way` leads from the sheet to the copy.
+fn is_alone(copy: &Outline<'_>, way: Projection, sheet: Rect) -> bool {
+    let back = way.inverse();
+    let border = sheet.inflate(0.02 * sheet.width(), 0.02 * sheet.height());
+    let dot = sheet.width() / (copy.width as f64).max(1.0);
+    let inner = sheet.inflate(-WITHIN * dot, -WITHIN * dot);
+    let (mut around, mut bright) = (0usize, 0usize);
+    for y in (0..copy.height).step_by(2) {
+        for x in (0..copy.width).step_by(2) {
+            let place = back.at(Point::new(x as f64 + 0.5, y as f64 + 0.5));
+            if border.contains(place) {
+                continue;
+            }
+            let beside = Point::new(
+                place.x.clamp(inner.x0, inner.x1.max(inner.x0)),
+                place.y.clamp(inner.y0, inner.y1.max(inner.y0)),
+            );
+            let paper = brightest(copy, way.at(beside));
+            around += 1;
+            bright += usize::from(f32::from(copy.grey[y * copy.width + x]) >= PAPER * paper);
+        }
+    }
+    bright as f32 <= ANOTHER * around as f32
+}
+
+/// The brightest dot of a few around a place.
+fn brightest(copy: &Outline<'_>, place: Point) -> f32 {
+    let near = |at: f64, most: usize| {
+        let at = at.clamp(0.0, most as f64 - 1.0) as usize;
+        at.saturating_sub(3)..(at + 4).min(most)
+    };
+    let mut best = 0;
+    for y in near(place.y, copy.height) {
+        for x in near(place.x, copy.width) {
+            best = best.max(copy.grey[y * copy.width + x]);
+        }
+    }
+    f32::from(best)
+}
+
+fn paint_around(picture: &mut Picture, sheet: Rect) {
+    let width = picture.frame.width;
+    let across = |x: f64| (x.max(0.0) as usize).min(width);
+    let (left, right) = (across(sheet.x0), across(sheet.x1));
+    for (y, row) in picture.grey.chunks_exact_mut(width).enumerate() {
+        if (y as f64) < sheet.y0 || y as f64 > sheet.y1 {
+            row.fill(WHITE);
+        } else {
+            row[..left].fill(WHITE);
+            row[right..].fill(WHITE);
+        }
+    }
+}
