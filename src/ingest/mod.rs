@@ -29,6 +29,7 @@ mod merge;
 mod ocr;
 pub mod open;
 mod outline;
+mod passed_over;
 mod pdf;
 mod photo;
 mod picture;

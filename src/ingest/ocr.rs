@@ -18,10 +18,12 @@ use crate::ingest::child::Header;
 use crate::ingest::child::Task;
 use crate::ingest::citation_signs;
 use crate::ingest::limits::Limits;
+use crate::ingest::passed_over;
 use crate::ingest::picture::Frame;
 use crate::ingest::picture::Picture;
 use crate::ingest::tesseract::Found;
 use crate::ingest::tesseract::Languages;
+use crate::ingest::tesseract::Layout;
 use crate::ingest::tesseract::Tesseract;
 use crate::ingest::typeline;
 use std::ffi::OsString;
@@ -205,8 +207,14 @@ async fn draw(sheet: &Sheet, task: Task) -> Result<Picture, String> {
 /// The words of a page, turned upright where it was not, in the languages it is in.
 async fn recognize(by: &Tesseract, picture: Picture) -> Result<Seen, String> {
     let (picture, mut seen) = upright(by, picture).await?;
+    let mut languages = Languages::English;
     if by.reads_spanish() && looks_spanish(&seen.words) {
-        seen.words = by.words(&picture, Languages::SpanishAndEnglish).await?;
+        languages = Languages::SpanishAndEnglish;
+        seen.words = by.words(&picture, languages, Layout::Page).await?;
+    }
+    if let Some(rest) = passed_over::writing(&picture, &seen.words) {
+        let more = by.words(&rest, languages, Layout::Scattered).await?;
+        passed_over::join(&mut seen.words, more);
     }
     citation_signs::mend(&mut seen.words);
     Ok(seen)
@@ -215,7 +223,7 @@ async fn recognize(by: &Tesseract, picture: Picture) -> Result<Seen, String> {
 async fn upright(by: &Tesseract, picture: Picture) -> Result<(Picture, Seen), String> {
     let first = Seen {
         frame: picture.frame,
-        words: by.words(&picture, Languages::English).await?,
+        words: by.words(&picture, Languages::English, Layout::Page).await?,
     };
     if first.sound() {
         return Ok((picture, first));
@@ -228,7 +236,7 @@ async fn upright(by: &Tesseract, picture: Picture) -> Result<(Picture, Seen), St
     let turned = picture.turned(quarters.unwrap_or(upside_down));
     let second = Seen {
         frame: turned.frame,
-        words: by.words(&turned, Languages::English).await?,
+        words: by.words(&turned, Languages::English, Layout::Page).await?,
     };
     Ok(if second.merit() > first.merit() {
         (turned, second)

@@ -54,8 +54,12 @@ pub fn corners(copy: &Outline<'_>) -> Option<[Dot; 4]> {
     if copy.width < 8 * BAND || copy.height < 8 * BAND {
         return None;
     }
-    let upright = Edges::across(copy.width, copy.height, |x, y| copy.grey[y * copy.width + x]);
-    let level = Edges::across(copy.height, copy.width, |x, y| copy.grey[x * copy.width + y]);
+    let upright = Edges::across(copy.width, copy.height, |x, y| {
+        copy.grey[y * copy.width + x]
+    });
+    let level = Edges::across(copy.height, copy.width, |x, y| {
+        copy.grey[x * copy.width + y]
+    });
     let [left, right] = [upright.sides(true), upright.sides(false)];
     let [top, bottom] = [level.sides(true), level.sides(false)];
     let mut best: Option<(f64, [Dot; 4])> = None;
@@ -89,7 +93,9 @@ impl Edges {
     fn across(across: usize, along: usize, grey: impl Fn(usize, usize) -> u8) -> Edges {
         let mut rise = vec![0.0; across * along];
         for y in 0..along {
-            let line: Vec<f32> = (0..across).map(|x| f32::from(grey(x, y)).max(1.0)).collect();
+            let line: Vec<f32> = (0..across)
+                .map(|x| f32::from(grey(x, y)).max(1.0))
+                .collect();
             let band = |from: usize| line[from..from + BAND].iter().sum::<f32>();
             for x in BAND..across - BAND - 1 {
                 let (before, after) = (band(x - BAND), band(x + 1));
@@ -140,7 +146,8 @@ impl Edges {
         let mut kept: Vec<(f32, f64, f64)> = Vec::new();
         for line in found {
             let near = |other: &(f32, f64, f64)| {
-                (line.1 - other.1).abs() < 4.0 * BAND as f64 / 2.0 && (line.2 - other.2).abs() < 0.06
+                (line.1 - other.1).abs() < 4.0 * BAND as f64 / 2.0
+                    && (line.2 - other.2).abs() < 0.06
             };
             if !kept.iter().any(near) {
                 kept.push(line);
@@ -222,7 +229,10 @@ fn sheet(copy: &Outline<'_>, [left, top, right, bottom]: [&Side; 4]) -> Option<(
         right.seen(b.1, c.1),
         bottom.seen(d.0, c.0),
     ];
-    if stretches.iter().any(|(inside, seen)| *inside < INSIDE || *seen < SEEN) {
+    if stretches
+        .iter()
+        .any(|(inside, seen)| *inside < INSIDE || *seen < SEEN)
+    {
         return None;
     }
     let whole = (copy.width * copy.height) as f64;
@@ -231,7 +241,10 @@ fn sheet(copy: &Outline<'_>, [left, top, right, bottom]: [&Side; 4]) -> Option<(
         return None;
     }
     let seen: f64 = stretches.iter().map(|(_, seen)| seen).sum();
-    let weight = [left, top, right, bottom].iter().map(|side| side.weight).sum::<f32>();
+    let weight = [left, top, right, bottom]
+        .iter()
+        .map(|side| side.weight)
+        .sum::<f32>();
     let length = 2.0 * (copy.width + copy.height) as f64;
     Some((seen / 4.0 + covers + f64::from(weight) / length, corners))
 }
@@ -268,5 +281,8 @@ fn is_sheet(corners: &[Dot; 4]) -> bool {
         let turn = (direction(own, before) - direction(own, after)).rem_euclid(360.0);
         (SHARPEST..180.0 - SHARPEST / 2.0).contains(&turn)
     });
-    blunt && differences(corners).iter().all(|apart| *apart <= MOST_ASKEW)
+    blunt
+        && differences(corners)
+            .iter()
+            .all(|apart| *apart <= MOST_ASKEW)
 }

@@ -130,8 +130,14 @@ mod tests {
     #[test]
     fn corners_fall_on_corners_and_back() {
         let way = slanted();
-        assert!(near(way.at(Point::new(290.0, 0.0)), Point::new(322.0, 42.0)));
-        assert!(near(way.at(Point::new(0.0, 380.0)), Point::new(18.0, 433.0)));
+        assert!(near(
+            way.at(Point::new(290.0, 0.0)),
+            Point::new(322.0, 42.0)
+        ));
+        assert!(near(
+            way.at(Point::new(0.0, 380.0)),
+            Point::new(18.0, 433.0)
+        ));
         let place = Point::new(120.0, 77.0);
         assert!(near(way.inverse().at(way.at(place)), place));
     }

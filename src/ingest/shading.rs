@@ -13,10 +13,13 @@ const PAPER: f32 = 0.8;
 const REACH: usize = 3;
 /// Nothing is brightened by more than 255 over this.
 const DARKEST: u32 = 90;
+/// A lone speck is darker than what is around it by this much.
+const SPECK: u8 = 30;
 /// A picture in which more than this share of the dots is neither black nor white has shades.
 const SHADES: f32 = 0.02;
 
-/// Evens the light. A picture in black and white is left as it is.
+/// Evens the light and takes out lone specks. A picture in black and white is left as it is:
+/// there, lone dots may be what is left of grey writing.
 pub fn even(picture: &mut Picture) {
     let between = picture
         .grey
@@ -26,6 +29,7 @@ pub fn even(picture: &mut Picture) {
     if (between as f32) < SHADES * picture.grey.len() as f32 {
         return;
     }
+    clear(picture);
     let side = ((picture.frame.dpi * SQUARE) as usize).max(4);
     let (width, height) = (picture.frame.width, picture.frame.height);
     let (across, down) = (width.div_ceil(side), height.div_ceil(side));
@@ -44,6 +48,45 @@ pub fn even(picture: &mut Picture) {
         for (x, dot) in row.iter_mut().enumerate() {
             let light = line[x & !3].max(DARKEST);
             *dot = (u32::from(*dot) * 255 / light).min(255) as u8;
+        }
+    }
+}
+
+/// Takes out dots that are far darker than all around them. A full stop is larger, and the
+/// strokes of letters go on.
+fn clear(picture: &mut Picture) {
+    let (width, height) = (picture.frame.width, picture.frame.height);
+    if width < 3 || height < 3 {
+        return;
+    }
+    let grey = &mut picture.grey;
+    for y in 1..height - 1 {
+        for x in 1..width - 1 {
+            let at = y * width + x;
+            let own = grey[at];
+            // The least of the four is seldom that much brighter: most dots are done with here.
+            let beside = [
+                grey[at - 1],
+                grey[at + 1],
+                grey[at - width],
+                grey[at + width],
+            ];
+            let darkest = beside.into_iter().min().unwrap_or(own);
+            if darkest < own.saturating_add(SPECK) {
+                continue;
+            }
+            let corners = [
+                at - width - 1,
+                at - width + 1,
+                at + width - 1,
+                at + width + 1,
+            ];
+            let around = beside.into_iter().chain(corners.map(|n| grey[n]));
+            let paper = around.clone().max().unwrap_or(own);
+            let darkest = around.min().unwrap_or(own);
+            if u32::from(paper - darkest) * 2 <= u32::from(paper - own) {
+                grey[at] = darkest;
+            }
         }
     }
 }
@@ -172,6 +215,28 @@ mod tests {
         assert!((130..150).contains(&row[15]), "{}", row[15]);
         assert!(row[8] == 0 && row[9] < 50 && row[10] > 205 && row[12] == 255);
         assert_eq!((picture.grey[0], picture.grey[19]), (0, 255));
+    }
+
+    #[test]
+    fn a_lone_speck_goes_and_a_full_stop_stays() {
+        let (width, height) = (60usize, 40usize);
+        let mut grey: Vec<u8> = (0..width * height).map(|n| 235 + (n % 9) as u8).collect();
+        let mut dark = |x: usize, y: usize| grey[y * width + x] = 60;
+        dark(10, 10);
+        for (x, y) in [(30, 20), (31, 20), (30, 21), (31, 21)] {
+            dark(x, y);
+        }
+        // A thin stroke that leans.
+        for n in 0..8 {
+            dark(45 + n, 10 + n);
+        }
+        let frame = Frame::of_page(width, height, 150.0);
+        let mut picture = Picture::new(frame, grey).expect("a picture");
+        even(&mut picture);
+        let dot = |x: usize, y: usize| picture.grey[y * width + x];
+        assert!(dot(10, 10) > 220, "{}", dot(10, 10));
+        assert!(dot(30, 20) < 90 && dot(31, 21) < 90);
+        assert!((0..8).all(|n| dot(45 + n, 10 + n) < 90));
     }
 
     #[test]

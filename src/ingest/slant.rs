@@ -2,7 +2,7 @@
 //!
 //! Takes a picture; where the sheet in it is plainly seen and its opposite sides run towards
 //! each other, gives the picture as if taken from straight above, with its place kept. What the
-//! sheet lies on is painted white, unless another paper may lie there. Nothing is done where it
+//! sheet lies on is painted like the sheet, unless another paper may lie there. Nothing is done where it
 //! is not sure: a screen, a scan and a page that fills its picture stay as they are.
 
 use crate::ingest::limits;
@@ -27,6 +27,8 @@ const ANOTHER: f32 = 0.08;
 const WITHIN: f64 = 12.0;
 /// So much of the sheet, as a share, is painted over along its border: the edge itself is dark.
 const EDGE: f64 = 0.004;
+/// The brightness of the sheet's border is taken over so many dots.
+const STRIP: usize = 12;
 
 /// The picture as seen from straight above, if it shows a sheet at a slant.
 pub fn laid_flat(picture: &Picture) -> Option<Picture> {
@@ -104,16 +106,40 @@ fn brightest(copy: &Outline<'_>, place: Point) -> f32 {
     f32::from(best)
 }
 
+/// Carries on the brightness of the sheet's border beyond it: white would make the border look dark.
 fn paint_around(picture: &mut Picture, sheet: Rect) {
-    let width = picture.frame.width;
-    let across = |x: f64| (x.max(0.0) as usize).min(width);
-    let (left, right) = (across(sheet.x0), across(sheet.x1));
-    for (y, row) in picture.grey.chunks_exact_mut(width).enumerate() {
-        if (y as f64) < sheet.y0 || y as f64 > sheet.y1 {
-            row.fill(WHITE);
-        } else {
-            row[..left].fill(WHITE);
-            row[right..].fill(WHITE);
-        }
+    let (width, height) = (picture.frame.width, picture.frame.height);
+    let within = |at: f64, most: usize| (at.max(0.0) as usize).min(most);
+    let (left, right) = (within(sheet.x0, width), within(sheet.x1, width));
+    let (top, bottom) = (within(sheet.y0, height), within(sheet.y1, height));
+    if right < left + 2 * STRIP || bottom < top + 2 * STRIP {
+        return;
     }
+    let paper = |dots: &[u8]| dots.iter().copied().max().unwrap_or(WHITE);
+    for row in picture
+        .grey
+        .chunks_exact_mut(width)
+        .skip(top)
+        .take(bottom - top)
+    {
+        let (first, last) = (
+            paper(&row[left..left + STRIP]),
+            paper(&row[right - STRIP..right]),
+        );
+        row[..left].fill(first);
+        row[right..].fill(last);
+    }
+    let mut border = |from: usize, rows: std::ops::Range<usize>| {
+        let line: Vec<u8> = (0..width)
+            .map(|x| {
+                let column = (from..from + STRIP).map(|y| picture.grey[y * width + x]);
+                column.max().unwrap_or(WHITE)
+            })
+            .collect();
+        for y in rows {
+            picture.grey[y * width..][..width].copy_from_slice(&line);
+        }
+    };
+    border(top, 0..top);
+    border(bottom - STRIP, bottom..height);
 }

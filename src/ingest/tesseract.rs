@@ -44,6 +44,15 @@ pub enum Languages {
     SpanishAndEnglish,
 }
 
+/// How the program looks for writing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Layout {
+    /// As a page with columns and paragraphs.
+    Page,
+    /// Wherever there is some.
+    Scattered,
+}
+
 /// A word in a picture, its place in dots.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Found {
@@ -95,10 +104,15 @@ impl Tesseract {
         &self,
         picture: &Picture,
         languages: Languages,
+        layout: Layout,
     ) -> Result<Vec<Found>, String> {
         let languages = match languages {
             Languages::SpanishAndEnglish if self.spanish => format!("{SPANISH}+{ENGLISH}"),
             _ => ENGLISH.to_owned(),
+        };
+        let layout = match layout {
+            Layout::Page => "3",
+            Layout::Scattered => "11",
         };
         let dpi = (picture.frame.dpi.round() as u32).to_string();
         // Not the configuration `tsv`: it would be looked for in the present folder too.
@@ -108,7 +122,7 @@ impl Tesseract {
             "-l",
             &languages,
             "--psm",
-            "3",
+            layout,
             "-c",
             "tessedit_create_tsv=1",
         ];
