@@ -39,9 +39,23 @@ pub fn lines(words: Vec<Word>, width: f32) -> Vec<Line> {
     lines
 }
 
-/// A word set at a right angle: much higher than wide.
+/// A word set at a right angle: much higher than wide. "it," and "11." are so by nature.
 fn sideways(word: &Word) -> bool {
-    word.text.chars().count() >= 3 && word.area.height() > 1.5 * word.area.width()
+    word.text.chars().count() >= 3
+        && word.area.height() > 1.5 * word.area.width()
+        && word.text.chars().map(width).sum::<f32>() > LONG
+}
+
+/// A word shorter than this, in ems, is not much higher than wide even at a right angle.
+const LONG: f32 = 1.25;
+
+/// About how wide a letter is, in ems.
+fn width(letter: char) -> f32 {
+    match letter {
+        'i' | 'j' | 'l' | 'I' | 't' | 'f' | 'r' | '1' => 0.3,
+        c if c.is_ascii_punctuation() => 0.3,
+        _ => 0.5,
+    }
 }
 
 /// Words at a right angle come last, each run of them a line of its own.
@@ -116,6 +130,24 @@ mod tests {
 
     fn texts(words: Vec<Word>) -> Vec<String> {
         read(words).into_iter().map(|(_, _, text)| text).collect()
+    }
+
+    #[test]
+    fn a_short_word_of_narrow_letters_stays_in_its_sentence() {
+        let words = set(&[(50.0, 100.0, 10.0, "do something about it, please")]);
+        let narrow = |word: Word| {
+            let slim = word.text == "it,";
+            let x1 = if slim {
+                word.area.x0 + 6.3
+            } else {
+                word.area.x1
+            };
+            let area = Area { x1, ..word.area };
+            Word { area, ..word }
+        };
+        let words: Vec<Word> = words.into_iter().map(narrow).collect();
+        let found: Vec<String> = lines(words, 612.0).iter().map(|l| l.text()).collect();
+        assert_eq!(found, ["do something about it, please"]);
     }
 
     #[test]
