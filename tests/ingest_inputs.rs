@@ -204,6 +204,104 @@ fn papers_in_an_email_are_papers_and_an_email_in_it_is_read_with_it() {
     assert_eq!((enclosed.file, enclosed.pages.len()), (1, 1));
 }
 
+/// Outlook's way of saving text: two bytes for each letter, under the property's number.
+fn property(file: &mut cfb::CompoundFile<Cursor<Vec<u8>>>, at: &str, id: &str, text: &str) {
+    use std::io::Write;
+    let bytes: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let mut stream = file
+        .create_stream(format!("{at}/__substg1.0_{id}001F"))
+        .expect("a stream");
+    stream.write_all(&bytes).expect("written");
+}
+
+/// A message with what servers wrote over it, a text and two enclosures: a paper and a message.
+fn outlook(server_lines: Option<&str>) -> Vec<u8> {
+    use std::io::Write;
+    let mut file = cfb::CompoundFile::create(Cursor::new(Vec::new())).expect("a file");
+    // Sent on May 12, 2027 at 01:20, Greenwich time: still May 11 in all of America.
+    let ticks: i64 = 1_810_084_800 * 10_000_000 + 116_444_736_000_000_000;
+    let mut fixed = vec![0u8; 32];
+    fixed.extend_from_slice(&0x0039_0040u32.to_le_bytes());
+    fixed.extend_from_slice(&[0; 4]);
+    fixed.extend_from_slice(&ticks.to_le_bytes());
+    let stream = file.create_stream("/__properties_version1.0");
+    stream
+        .expect("a stream")
+        .write_all(&fixed)
+        .expect("written");
+    property(&mut file, "", "0037", "Legal notice");
+    property(&mut file, "", "0C1A", "Voxpond L\u{e9}gal");
+    property(&mut file, "", "5D01", "legal@voxpond.example");
+    property(&mut file, "", "1000", &BODY.replace("\r\n", "\n"));
+    if let Some(lines) = server_lines {
+        property(&mut file, "", "007D", lines);
+    }
+    let paper = "/__attach_version1.0_#00000000";
+    file.create_storage(paper).expect("a folder");
+    let stream = file.create_stream(format!("{paper}/__substg1.0_37010102"));
+    let bytes = self::file("plain-mail.pdf");
+    stream
+        .expect("a stream")
+        .write_all(&bytes)
+        .expect("written");
+    let inner = "/__attach_version1.0_#00000001/__substg1.0_3701000D";
+    file.create_storage_all(inner).expect("a folder");
+    let stream = file.create_stream(format!("{inner}/__properties_version1.0"));
+    stream
+        .expect("a stream")
+        .write_all(&[0; 24])
+        .expect("written");
+    property(&mut file, inner, "0037", "The inner one");
+    property(&mut file, inner, "1000", "You have twelve days to object.");
+    file.flush().expect("written");
+    file.into_inner().into_inner()
+}
+
+#[test]
+fn a_message_of_outlook_is_read_like_an_email() {
+    let papers = open(outlook(None));
+    assert_eq!(papers.len(), 2);
+    let message = papers[0].as_ref().expect("the message");
+    let text = said(message);
+    for line in [
+        "From: Voxpond L\u{e9}gal <legal@voxpond.example>",
+        "Date: Tue, 11 May 2027 15:20:00 -1000",
+        "Subject: Legal notice",
+        "We have received a subpoena about your account.",
+        "Subject: The inner one",
+        "You have twelve days to object.",
+    ] {
+        assert!(text.contains(line), "{line} is not in {text}");
+    }
+    assert_eq!(message.text_source(), TextSource::Native);
+    let enclosed = papers[1].as_ref().expect("the enclosed paper");
+    assert_eq!((enclosed.file, enclosed.pages.len()), (1, 1));
+}
+
+#[test]
+fn what_servers_wrote_goes_before_what_outlook_kept() {
+    let lines = "Authentication-Results: mx.example; dmarc=fail\r\nFrom: Other <other@elsewhere.example>\r\nDate: Mon, 10 May 2027 09:00:00 -0700\r\nContent-Type: text/plain\r\n\r\n";
+    let text = said(&read(outlook(Some(lines))));
+    for line in [
+        "Authentication-Results: mx.example; dmarc=fail",
+        "From: Other <other@elsewhere.example>",
+        "Date: Mon, 10 May 2027 09:00:00 -0700",
+    ] {
+        assert!(text.contains(line), "{line} is not in {text}");
+    }
+    assert!(!text.contains("legal@voxpond.example"), "{text}");
+}
+
+#[test]
+fn a_broken_message_of_outlook_is_refused_in_one_line() {
+    let whole = outlook(None);
+    let half = whole[..whole.len() / 2].to_vec();
+    match open(half).remove(0) {
+        Err(ReadError::DamagedEmail | ReadError::NotAPaper { .. }) => {}
+        other => panic!("{other:?}"),
+    }
+}
+
 #[test]
 fn pasted_text_is_a_paper_and_what_nobody_can_read_is_named() {
     let text =

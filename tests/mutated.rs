@@ -56,7 +56,30 @@ fn seeds() -> Vec<Vec<u8>> {
         seeds.push(bytes.into_inner());
     }
     seeds.push(MAIL.to_vec());
+    seeds.push(outlook());
     seeds
+}
+
+fn outlook() -> Vec<u8> {
+    use std::io::Write;
+    let mut file = cfb::CompoundFile::create(std::io::Cursor::new(Vec::new())).expect("a file");
+    for (name, bytes) in [
+        ("/__properties_version1.0", &[0u8; 48][..]),
+        ("/__substg1.0_1000001E", b"You have ten days"),
+        (
+            "/__substg1.0_007D001E",
+            b"From: a@b.example\r\nDate: Tue, 11 May 2027 15:20:00 -0700\r\n",
+        ),
+        (
+            "/__substg1.0_10090102",
+            b"\0\0\0\0\0\0\0\0LZFu\0\0\0\0\x03\0\x0a\0rcpg125B2",
+        ),
+    ] {
+        let mut stream = file.create_stream(name).expect("a stream");
+        stream.write_all(bytes).expect("written");
+    }
+    file.flush().expect("written");
+    file.into_inner().into_inner()
 }
 
 fn mutated(seed: &[u8], dice: &mut Dice) -> Vec<u8> {

@@ -13,6 +13,7 @@ use crate::ingest::limits;
 use crate::ingest::lock;
 use crate::ingest::lock::Locks;
 use crate::ingest::mail;
+use crate::ingest::outlook;
 use crate::ingest::photo;
 use crate::ingest::picture::Frame;
 use crate::ingest::reading;
@@ -112,6 +113,7 @@ fn read(header: &Header, bytes: &[u8]) -> Answer {
         Kind::Pdf => reading::read_paper(bytes, header.password.as_deref()),
         Kind::Png | Kind::Jpeg | Kind::Webp | Kind::Tiff => photo::read(header.kind, bytes),
         Kind::Email => mail::read(bytes),
+        Kind::Outlook => outlook::as_email(bytes).and_then(|email| mail::read(&email)),
         Kind::Web => Ok(typed::reading_of(&mail::from_web(&letters::text_of(bytes)))),
         Kind::Text => Ok(typed::reading_of(&letters::text_of(bytes))),
         other => Err(no_paper(other)),
@@ -153,10 +155,12 @@ fn show(header: &Header, bytes: &[u8], index: usize) -> (Answer, Vec<u8>) {
 }
 
 fn take_out(header: &Header, bytes: &[u8], index: usize) -> (Answer, Vec<u8>) {
-    if header.kind != Kind::Email {
-        return (Answer::Refused(no_paper(header.kind)), Vec::new());
-    }
-    match mail::enclosed(bytes, index) {
+    let taken = match header.kind {
+        Kind::Email => mail::enclosed(bytes, index),
+        Kind::Outlook => outlook::as_email(bytes).and_then(|email| mail::enclosed(&email, index)),
+        other => Err(no_paper(other)),
+    };
+    match taken {
         Ok(paper) => (Answer::TakenOut, paper),
         Err(error) => (Answer::Refused(error), Vec::new()),
     }

@@ -22,6 +22,8 @@ pub enum Kind {
     /// A phone's photo format, which is not decoded.
     Heic,
     Email,
+    /// A message saved by Outlook.
+    Outlook,
     Word,
     Web,
     Text,
@@ -70,6 +72,7 @@ impl Kind {
                 b'e' | b'i',
                 ..,
             ] => Kind::Heic,
+            [0xd0, 0xcf, 0x11, 0xe0, ..] if is_outlook(bytes) => Kind::Outlook,
             [b'P', b'K', 3, 4, ..] | [0xd0, 0xcf, 0x11, 0xe0, ..] => Kind::Word,
             _ if lower.starts_with("<!doctype html") || lower.starts_with("<html") => Kind::Web,
             _ if is_email(&lower) => Kind::Email,
@@ -88,6 +91,7 @@ impl Kind {
             Kind::Tiff => "a TIFF picture",
             Kind::Heic => "a HEIC photo, which phones make",
             Kind::Email => "an email file",
+            Kind::Outlook => "a message saved by Outlook",
             Kind::Word => "a word processor file or an archive",
             Kind::Web => "a web page",
             Kind::Text => "a text file",
@@ -125,6 +129,19 @@ fn is_email(lower: &str) -> bool {
     opens && of(&machine) >= 1 && of(&machine) + of(&marks) >= 3
 }
 
+/// A message among the files that word processors wrote in the same way: its parts bear their
+/// names in letters of two bytes.
+fn is_outlook(bytes: &[u8]) -> bool {
+    let name: Vec<u8> = "__properties_version1.0"
+        .bytes()
+        .flat_map(|letter| [letter, 0])
+        .collect();
+    // Names stand in entries of 128 bytes.
+    bytes
+        .chunks_exact(128)
+        .any(|entry| entry.starts_with(&name))
+}
+
 /// Nothing, when a reader knows the kind; otherwise why it cannot be read.
 pub fn check(bytes: &[u8]) -> Result<Kind, ReadError> {
     if bytes.is_empty() {
@@ -137,6 +154,7 @@ pub fn check(bytes: &[u8]) -> Result<Kind, ReadError> {
         | Kind::Webp
         | Kind::Tiff
         | Kind::Email
+        | Kind::Outlook
         | Kind::Web
         | Kind::Text) => Ok(kind),
         other @ (Kind::Heic | Kind::Word | Kind::Other) => Err(ReadError::NotAPaper {

@@ -11,14 +11,22 @@ pub type Dot = (f64, f64);
 
 /// What lies on either side of an edge is looked at over so many dots, with one between them.
 const BAND: usize = 5;
+/// An edge found is then placed by what lies right beside it, over so many dots.
+const SHARP: usize = 2;
 /// The sheet is brighter than what it lies on by this share.
 const BRIGHTER: f32 = 0.07;
 /// No more than this share is counted: one strong edge does not stand for a long faint one.
 const FULL: f32 = 0.25;
+/// The border of a picture is so many dots wide.
+const BORDER: usize = 4;
 /// Sides lean no more than this, as a slope.
 const LEAN: f64 = 0.4;
 /// Each side lies in this share of the picture, from its own border.
 const REACH: f64 = 0.48;
+/// Lines are looked for at every so many dots, and placed more finely afterwards.
+const COARSE: usize = 3;
+/// A line seen along less than this share of the picture is none.
+const LITTLE: f32 = 0.3;
 /// So many lines are tried for each side.
 const LINES: usize = 7;
 /// A side is seen along this share of its length.
@@ -51,7 +59,7 @@ struct Side {
 
 /// The corners of the sheet from the top left in clockwise order.
 pub fn corners(copy: &Outline<'_>) -> Option<[Dot; 4]> {
-    if copy.width < 8 * BAND || copy.height < 8 * BAND {
+    if copy.width < 8 * BAND || copy.height < 8 * BAND || fills(copy) {
         return None;
     }
     let upright = Edges::across(copy.width, copy.height, |x, y| {
@@ -77,6 +85,25 @@ pub fn corners(copy: &Outline<'_>) -> Option<[Dot; 4]> {
     is_askew(&corners).then_some(corners)
 }
 
+/// Whether the picture is as bright along its border as paper: then nothing lies around the sheet.
+fn fills(copy: &Outline<'_>) -> bool {
+    let mut shades: Vec<u8> = copy.grey.to_vec();
+    let place = shades.len() * 9 / 10;
+    let (_, paper, _) = shades.select_nth_unstable(place);
+    let paper = f32::from(*paper) * (1.0 - BRIGHTER);
+    let (mut all, mut bright) = (0usize, 0usize);
+    for (y, row) in copy.grey.chunks_exact(copy.width).enumerate() {
+        let whole = y < BORDER || y + BORDER >= copy.height;
+        let ends = [&row[..BORDER], &row[copy.width - BORDER..]];
+        let dots = if whole { [row, &row[..0]] } else { ends };
+        for dot in dots.into_iter().flatten() {
+            all += 1;
+            bright += usize::from(f32::from(*dot) >= paper);
+        }
+    }
+    bright * 2 > all
+}
+
 fn pairs<'a>(one: &'a [Side], other: &'a [Side]) -> impl Iterator<Item = (&'a Side, &'a Side)> {
     one.iter()
         .flat_map(move |a| other.iter().map(move |b| (a, b)))
@@ -87,37 +114,48 @@ struct Edges {
     across: usize,
     along: usize,
     rise: Vec<f32>,
+    /// The same over fewer dots.
+    sharp: Vec<f32>,
 }
 
 impl Edges {
     fn across(across: usize, along: usize, grey: impl Fn(usize, usize) -> u8) -> Edges {
-        let mut rise = vec![0.0; across * along];
+        let mut edges = Edges {
+            across,
+            along,
+            rise: vec![0.0; across * along],
+            sharp: vec![0.0; across * along],
+        };
         for y in 0..along {
             let line: Vec<f32> = (0..across)
                 .map(|x| f32::from(grey(x, y)).max(1.0))
                 .collect();
-            let band = |from: usize| line[from..from + BAND].iter().sum::<f32>();
+            let rise = |x: usize, band: usize| {
+                let before = line[x - band..x].iter().sum::<f32>();
+                let after = line[x + 1..=x + band].iter().sum::<f32>();
+                (after - before) / before.max(after)
+            };
             for x in BAND..across - BAND - 1 {
-                let (before, after) = (band(x - BAND), band(x + 1));
-                rise[y * across + x] = (after - before) / before.max(after);
+                edges.rise[y * across + x] = rise(x, BAND);
+                edges.sharp[y * across + x] = rise(x, SHARP);
             }
         }
-        Edges {
-            across,
-            along,
-            rise,
-        }
+        edges
     }
 
     /// What speaks for an edge here: brighter towards the sheet, which is on the far side of a first side.
     fn weight(&self, across: f64, along: usize, first: bool) -> f32 {
+        self.rise_at(&self.rise, across, along, first)
+            .clamp(0.0, FULL)
+    }
+
+    fn rise_at(&self, rise: &[f32], across: f64, along: usize, first: bool) -> f32 {
         let x = across.round();
         if x < 0.0 || x >= self.across as f64 {
             return 0.0;
         }
-        let rise = self.rise[along * self.across + x as usize];
-        let towards = if first { rise } else { -rise };
-        towards.clamp(0.0, FULL)
+        let rise = rise[along * self.across + x as usize];
+        if first { rise } else { -rise }
     }
 
     /// The lines that have most for them, near one border.
@@ -127,17 +165,17 @@ impl Edges {
         let leans = (LEAN / 0.01) as i32;
         let mut found: Vec<(f32, f64, f64)> = Vec::new();
         for lean in (-leans..=leans).map(|n| f64::from(n) * 0.01) {
-            for from_border in 0..reach {
+            for from_border in (0..reach).step_by(COARSE) {
                 let place = if first {
                     from_border as f64
                 } else {
                     (self.across - 1 - from_border) as f64
                 };
                 let weight: f32 = (0..self.along)
-                    .step_by(2)
+                    .step_by(COARSE)
                     .map(|y| self.weight(place + lean * (y as f64 - middle), y, first))
                     .sum();
-                if weight * 2.0 > BRIGHTER * 0.3 * self.along as f32 {
+                if weight * COARSE as f32 > LITTLE * BRIGHTER * self.along as f32 {
                     found.push((weight, place, lean));
                 }
             }
@@ -146,8 +184,7 @@ impl Edges {
         let mut kept: Vec<(f32, f64, f64)> = Vec::new();
         for line in found {
             let near = |other: &(f32, f64, f64)| {
-                (line.1 - other.1).abs() < 4.0 * BAND as f64 / 2.0
-                    && (line.2 - other.2).abs() < 0.06
+                (line.1 - other.1).abs() < 2.0 * BAND as f64 && (line.2 - other.2).abs() < 0.06
             };
             if !kept.iter().any(near) {
                 kept.push(line);
@@ -163,21 +200,26 @@ impl Edges {
 
     /// The best line close by, with what is seen of it.
     fn refined(&self, place: f64, lean: f64, middle: f64, first: bool) -> Side {
-        let weight_of = |place: f64, lean: f64| -> f32 {
+        let sharp = |place: f64, lean: f64| -> f32 {
+            let at = |y: usize| place + lean * (y as f64 - middle);
             (0..self.along)
-                .map(|y| self.weight(place + lean * (y as f64 - middle), y, first))
+                .step_by(2)
+                .map(|y| self.rise_at(&self.sharp, at(y), y, first).clamp(0.0, 1.0))
                 .sum()
         };
-        let mut best = (weight_of(place, lean), place, lean);
-        for lean in (-5..=5).map(|n| lean + f64::from(n) * 0.002) {
-            for place in (-6..=6).map(|n| place + f64::from(n) * 0.5) {
-                let weight = weight_of(place, lean);
-                if weight > best.0 {
-                    best = (weight, place, lean);
+        let mut best = (sharp(place, lean), place, lean);
+        for lean in (-16..=16).map(|n| lean + f64::from(n) * 0.002) {
+            for place in (-12..=12).map(|n| place + f64::from(n) * 0.5) {
+                let worth = sharp(place, lean);
+                if worth > best.0 {
+                    best = (worth, place, lean);
                 }
             }
         }
-        let (weight, place, lean) = best;
+        let (_, place, lean) = best;
+        let weight = (0..self.along)
+            .map(|y| self.weight(place + lean * (y as f64 - middle), y, first))
+            .sum();
         let start = place - lean * middle;
         let mut sum = 0;
         let mut seen = vec![0];

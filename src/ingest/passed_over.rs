@@ -17,7 +17,7 @@ const SQUARES: usize = 5;
 /// Words are taken out with so much around them, as a share of their height.
 const AROUND: f32 = 0.2;
 /// Words of the second look below this confidence are stains and specks.
-const SURE: f32 = 60.0;
+const SURE: f32 = 70.0;
 /// Blocks of the second look are numbered from here, apart from those of the first.
 const BLOCKS: u32 = 100_000;
 
