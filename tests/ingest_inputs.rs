@@ -80,6 +80,71 @@ fn a_picture_is_read_in_each_format_and_the_right_way_up() {
     }
 }
 
+/// How much further away its right side is, as a share.
+const SLANT: f64 = 0.45;
+
+/// A photo of the letter on a dark desk, its right side further away.
+fn at_a_slant() -> DynamicImage {
+    const WIDE: u32 = 1900;
+    const HIGH: u32 = 1500;
+    let letter = letter().to_luma8();
+    let (across, down) = (f64::from(letter.width()), f64::from(letter.height()));
+    let photo = image::GrayImage::from_fn(WIDE, HIGH, |x, y| {
+        // From a dot of the photo to one of the letter, the sides running together to the right.
+        let (x, y) = (f64::from(x), f64::from(y));
+        let far = 1.0 + SLANT * (x - 100.0) / 1700.0;
+        let u = (x - 100.0) / 1700.0 * (1.0 + SLANT) / far * across;
+        let v = (y - 100.0) * far / 1300.0 * down;
+        let grain = ((x as u32 * 7 + y as u32 * 13) % 11) as u8;
+        let inside = (0.0..across - 1.0).contains(&u) && (0.0..down - 1.0).contains(&v);
+        image::Luma([if inside {
+            let paper = letter.get_pixel(u as u32, v as u32).0[0];
+            (u32::from(paper) * 9 / 10) as u8
+        } else {
+            60 + grain
+        }])
+    });
+    photo.into()
+}
+
+#[test]
+fn a_photo_at_a_slant_is_read_and_its_words_stay_where_they_show() {
+    let paper = read(written(&at_a_slant(), image::ImageFormat::Png));
+    by_ocr(&paper);
+    let text = said(&paper);
+    for words in [
+        "November 9, 2026",
+        "We have received an administrative subpoena for the records of your",
+        "We will answer it fourteen days from the date of this letter unless you",
+        "show us a motion to quash that was filed in court by then.",
+    ] {
+        assert!(text.contains(words), "{words} is not in {text}");
+    }
+    let mut words = paper.pages[0].lines.iter().flat_map(|line| &line.words);
+    let word = words
+        .find(|word| word.text == "November")
+        .expect("the date");
+    // On the letter it is 54 to 104 of 612 points across and 78.8 to 87.1 of 396 down.
+    let (u, v) = (79.0 / 612.0, 82.9 / 396.0);
+    let x = 100.0 + 1700.0 * u / (1.0 + SLANT - SLANT * u);
+    let far = 1.0 + SLANT * (x - 100.0) / 1700.0;
+    let y = 100.0 + v * 1300.0 / far;
+    // The longer side of a photo is taken for eleven inches.
+    let points = 11.0 * 72.0 / 1900.0;
+    let found = (word.area.x0 + word.area.x1) / 2.0;
+    assert!(
+        (found - x as f32 * points).abs() < 5.0,
+        "{:?} {x}",
+        word.area
+    );
+    let found = (word.area.y0 + word.area.y1) / 2.0;
+    assert!(
+        (found - y as f32 * points).abs() < 5.0,
+        "{:?} {y}",
+        word.area
+    );
+}
+
 #[test]
 fn a_fax_of_two_pictures_is_a_paper_of_two_pages() {
     let letter = letter().to_luma8();

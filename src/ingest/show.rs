@@ -30,7 +30,7 @@ pub async fn page(
     }
     let mut before = sources.len();
     for email in sources {
-        if kind::check(email) != Ok(Kind::Email) {
+        if !matches!(kind::check(email), Ok(Kind::Email | Kind::Outlook)) {
             continue;
         }
         let (Answer::Reading(reading), _) = desk.ask(email, Task::Read).await? else {

@@ -143,3 +143,100 @@ fn paint_around(picture: &mut Picture, sheet: Rect) {
     border(top, 0..top);
     border(bottom - STRIP, bottom..height);
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::area::Area;
+    use crate::ingest::picture::Frame;
+
+    const WIDE: usize = 960;
+    const HIGH: usize = 1200;
+    const DESK: u8 = 70;
+    const PAPER_SHADE: u8 = 220;
+    /// A sheet whose right side is further away.
+    const SLANTED: [(f64, f64); 4] = [
+        (90.0, 80.0),
+        (840.0, 170.0),
+        (830.0, 1010.0),
+        (70.0, 1120.0),
+    ];
+    const SQUARE: [(f64, f64); 4] = [(90.0, 80.0), (840.0, 80.0), (840.0, 1120.0), (90.0, 1120.0)];
+
+    /// A sheet of 600 by 800 on a desk, with one dark mark at this place of the sheet.
+    fn photo(corners: [(f64, f64); 4], mark: (f64, f64), more: Option<Rect>) -> Picture {
+        let way = Projection::onto(corners.map(Point::from), 600.0, 800.0).expect("a way");
+        let back = way.inverse();
+        let mut grey = Vec::new();
+        for y in 0..HIGH {
+            for x in 0..WIDE {
+                let dot = Point::new(x as f64 + 0.5, y as f64 + 0.5);
+                let on = back.at(dot);
+                let is_mark = (on.x - mark.0).abs() < 12.0 && (on.y - mark.1).abs() < 12.0;
+                let paper = Rect::new(0.0, 0.0, 600.0, 800.0).contains(on)
+                    || more.is_some_and(|more| more.contains(dot));
+                let grain = ((x * 7 + y * 13) % 9) as u8;
+                grey.push(match (is_mark, paper) {
+                    (true, _) => 10,
+                    (_, true) => PAPER_SHADE + grain,
+                    _ => DESK + grain,
+                });
+            }
+        }
+        Picture::new(Frame::of_page(WIDE, HIGH, 72.0), grey).expect("a picture")
+    }
+
+    /// The area of the dark mark, in dots.
+    fn mark(picture: &Picture) -> Area {
+        let width = picture.frame.width;
+        let dark = (0..picture.grey.len()).filter(|&n| picture.grey[n] < 40);
+        let dot = |n: usize| {
+            let (x, y) = ((n % width) as f32, (n / width) as f32);
+            Area {
+                x0: x,
+                y0: y,
+                x1: x + 1.0,
+                y1: y + 1.0,
+            }
+        };
+        dark.map(dot).reduce(Area::around).expect("a mark")
+    }
+
+    #[test]
+    fn a_slanted_sheet_is_laid_flat_and_keeps_its_place() {
+        for place in [(100.0, 100.0), (500.0, 120.0), (480.0, 700.0)] {
+            let seen = photo(SLANTED, place, None);
+            let flat = laid_flat(&seen).expect("a sheet");
+            assert!(flat.frame.flat);
+            let found = mark(&flat);
+            // A square again, and where it was.
+            let ratio = found.width() / found.height();
+            let sheet = 750.0 / 600.0 / (940.0 / 800.0);
+            assert!((ratio / sheet - 1.0).abs() < 0.12, "{ratio} {sheet}");
+            let (back, true_place) = (flat.frame.on_page(found), mark(&seen));
+            let near = |a: f32, b: f32| (a - b).abs() < 3.0;
+            assert!(
+                near(back.x0, true_place.x0) && near(back.y1, true_place.y1),
+                "{back:?} {true_place:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_the_sheet_lies_on_goes_unless_it_is_another_sheet() {
+        let dark = |picture: &Picture| picture.grey.iter().filter(|&&dot| dot < 100).count();
+        let alone = laid_flat(&photo(SLANTED, (300.0, 300.0), None)).expect("a sheet");
+        assert!(dark(&alone) < 1_500, "{}", dark(&alone));
+        let other = Rect::new(880.0, 0.0, 960.0, 1200.0);
+        let beside = laid_flat(&photo(SLANTED, (300.0, 300.0), Some(other)));
+        assert!(beside.is_none_or(|picture| dark(&picture) > 20_000));
+    }
+
+    #[test]
+    fn a_sheet_seen_from_above_and_a_page_that_fills_the_picture_stay() {
+        assert!(laid_flat(&photo(SQUARE, (300.0, 300.0), None)).is_none());
+        let white = vec![PAPER_SHADE; WIDE * HIGH];
+        let page = Picture::new(Frame::of_page(WIDE, HIGH, 72.0), white).expect("a picture");
+        assert!(laid_flat(&page).is_none());
+    }
+}
