@@ -8,6 +8,7 @@ pub mod account;
 pub mod agency;
 pub mod agreement;
 pub mod ahead;
+pub mod asked;
 pub mod authority;
 pub mod challenge;
 pub mod clock;
@@ -233,7 +234,10 @@ fn notice(document: &Document, mut pieces: Vec<Piece>, said: Said) -> Notice {
         for (_, piece) in beside {
             beside_the_notice(piece, &mut notice);
         }
-        notice.challenge = challenge::challenge(paper);
+        // Of a demand that is over nothing is asked any more.
+        let over = [&outcome.disclosed, &outcome.withdrawn];
+        let over = over.into_iter().flatten().any(|found| found.value);
+        notice.challenge = challenge::challenge(paper).filter(|_| !over);
         notice.statutory = statutory::statutory(&told);
         notice.languages = tongue::of_all(&told);
         raised.extend(forwarded(paper));
