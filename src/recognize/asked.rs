@@ -46,12 +46,12 @@ pattern!(
 pattern!(
     // A paper that shows something, or a copy of one.
     PAPER,
-    r"\b(?:cop(?:y|ies)|scans?|photo(?:s|graphs?|copy|copies)?|pdfs?|screenshots?|printout|duplicate|facsimile|proof|evidence|documentation|paperwork|papers?|confirmation|receipts?|pleadings?|(?:court|your|the|any|an?) (?:court )?filings?|court[- ]?filed|filed (?:documents?|papers?|objections?|complaint|challenge|opposition|version)|documents? (?:show\w*|demonstrat\w*|prov\w+|that|by which|from|filed|as filed|as lodged|(?:that )?you)|paper (?:show\w*|that|from|as|by)|(?:anything|something) (?:\w+ ){0,2}?(?:show\w*|prov\w+|filed|lodged|that|from|to show|in court)|whatever (?:\w+ ){0,4}?(?:file[ds]?|lodged?|filing)|what (?:you|was|is|has been|they|your \w+)(?: have| has|'ve)? (?:file[ds]?|filing|lodged?|submitted|the clerk)|(?:court|legal) challenge|court case|copias?|prueba|pruebas|comprobante|constancia|acuse|documento\w*|documentacion|papeles|lo que (?:present\w+|haya\w*|radic\w+)|lo (?:presentado|radicado)|acredit\w+|demuestr\w+|prueben)\b"
+    r"\b(?:cop(?:y|ies)|scans?|photo(?:s|graphs?|copy|copies)?|pdfs?|screenshots?|printout|duplicate|facsimile|proof|evidence|documentation|paperwork|papers|confirmation|receipts?|pleadings?|(?:court|your|the|any|an?) (?:court )?filings?|court[- ]?filed|filed (?:documents?|papers?|objections?|complaint|challenge|opposition|version)|your filed (?:motion|petition)|documents? (?:show\w*|demonstrat\w*|prov\w+|that|which|by which|from|filed|as filed|as lodged|(?:that )?you)|paper (?:show\w*|from|as|by)|(?:anything|something) (?:\w+ ){0,2}?(?:show\w*|prov\w+|filed|lodged|that|from|to show)|whatever (?:\w+ ){0,6}?(?:file[ds]?|lodged?|filing)|what (?:you|was|is|has been|they|your \w+)(?: have| has|'ve)? (?:file[ds]?|filing|lodged?|submitted|the clerk)|(?:court|legal) challenge|copias?|prueba|pruebas|comprobante|constancia|acuse|documento\w*|documentacion|papeles|lo que (?:present\w+|haya\w*|radic\w+)|lo (?:presentado|radicado)|acredit\w+|demuestr\w+|prueben)\b"
 );
 pattern!(
     // Names of papers that are not the reader's: "a copy of the subpoena".
     OF_THE_DEMAND,
-    r"\b(?:cop(?:y|ies)|copia|pdf|scan) (?:of (?:the|this|that|its|their|an?|each) |de (?:la|el|esta|este) |del )?(?:\w+ ){0,2}(?:subpoena|summons|demand|warrant|legal process|process|notice|letter|e-?mail|message|(?:court )?orders?|ruling|decision|citacion|orden|requerimiento|aviso)\b|\b(?:copy|copies) (?:is|are|was|comes) (?:attached|enclosed|with)|\b(?:of|about) (?:the|your|any|a) (?:court )?filing"
+    r"\b(?:cop(?:y|ies)|copia|pdf|scan) (?:of (?:the|this|that|its|their|an?|each) |de (?:la|el|esta|este) |del )?(?:\w+ ){0,2}(?:subpoena|summons|demand|warrant|legal process|process|notice|letter|e-?mail|message|(?:court )?orders?|ruling|decision|citacion|orden|requerimiento|aviso)\b|\b(?:copy|copies) (?:is|are|was|comes) (?:attached|enclosed|with)|\b(?:of|about) (?:the|your|any|a) (?:court )?filing\b|\b\w+ filing of which\b"
 );
 pattern!(
     GIVE,
@@ -79,7 +79,7 @@ pattern!(
     r"|\b",
     SOMEBODY,
     r"(?:'ve|'s| have| has| had)?(?: \w+ly| already| now| since| or your \w+| or someone)? (?:filed|lodged|moved|petitioned|sued|gone|asked (?:a|the|some)|applied|brought|commenced|started|opened|taken|challenged|contested|appealed|sought|been to)\b",
-    r"|\byou file\b|\b(?:court|judge) (?:has been|is being|was) asked\b|\b(?:filed|lodged|pending|under way|opened|begun|started) (?:\w+ ){0,4}(?:in|with|at|before) (?:a|the|some|any|which|what|\w+) (?:\w+ ){0,2}court",
+    r"|\b(?:has|have|had|'ve) (?:\w+ly |already )?(?:filed|lodged|sued|gone to court|moved to|petitioned)\b|\byou file\b|\b(?:court|judge) (?:has been|is being|was) asked\b|\b(?:filed|lodged|pending|under way|opened|begun|started) (?:\w+ ){0,4}(?:in|with|at|before) (?:a|the|some|any|which|what|\w+) (?:\w+ ){0,2}court",
     r"|\b(?:filing|commencement|institution|opening|start) of (?:a|an|the|your|any|that) ",
     SUIT,
     r"|\b(?:the|your|any|a) (?:court )?filing\b|\b(?:once|when|after|if) (?:you've|you have|it is|it has been|it's) filed\b|\byou've filed|\bgone to court|\bwhere you (?:have )?filed",
@@ -91,7 +91,7 @@ pattern!(
 );
 pattern!(
     PLEADED,
-    r"\b(?:motions?|petitions?|complaints?|pleadings?|lawsuits?|objections?|challenges?|fil(?:ed|ing|ings|e)|lodged|mocion|peticion|demanda|recurso)\b"
+    r"\b(?:motions?|petitions?|complaints?|pleadings?|lawsuits?|objections?|challenges?|fil(?:ed|ing|ings|e)|lodged|asked|proof|evidence|documentation|mocion|peticion|demanda|recurso)\b"
 );
 pattern!(
     // The court, and the number of the case there.
@@ -101,12 +101,16 @@ pattern!(
 pattern!(
     // The company is told something.
     TOLD,
-    r"\b(?:tell(?:s|ing)?|let(?:s|ting)?|inform(?:s|ed|ing)?|notif(?:y|ies|ied|ying)|advis(?:e|es|ed|ing)|alert(?:s|ed)?|assur(?:e|es)|writ(?:e|es|ing)|call(?:s|ing)?|phone|text|message|drop|email|pm|dm|ring|mail|ping|give|gives|giving|send|reply to) (?:\w+ ){0,2}?(?:us|me|our|the (?:\w+ ){0,2}(?:desk|office|company|team|board|undersigned|registrar|district|university|bank|admin\w*)|here|back|in)\b",
+    r"\b(?:tell(?:s|ing)?|let(?:s|ting)?|inform(?:s|ed|ing)?|notif(?:y|ies|ied|ying)|advis(?:e|es|ed|ing)|alert(?:s|ed)?|assur(?:e|es)|writ(?:e|es|ing)|call(?:s|ing)?|phone|text|message|drop|email|pm|dm|ring|ping|told|reply to) (?:\w+ ){0,2}?(?:us|me|our|the (?:\w+ ){0,2}(?:desk|office|company|team|board|undersigned|registrar|district|university|bank|admin\w*)|here|back|in)\b",
     r"|\b(?:we|is|are|be|been|was|were|google|x|yahoo|apple|company|has|have|it|i|nobody has|no one has|not)(?:'ve|'re| have| has| am)? (?:(?:then|so|by then|otherwise|been|first|not) ){0,3}(?:told|informed|notified|advised|alerted|made aware)\b",
     r"|\b(?:we|i|us) (?:(?:have|do|don't|haven't|to|only|need|only|must|will need to|can|first|just|not|both) ){0,3}(?:hear|heard|learn|learned|know|get word|receive word|receive notice|find out)\b",
     r"|\b(?:word|notice|notification|report|news|message|line|note|e-?mail|reply|letter) (?:\w+ ){0,3}?(?:to us|from you|of (?:the|your|a|that|any)|that|saying|reaches|gets|to say|telling|is all)\b",
     r"|\b(?:report|state|call|quote|confirm|notify|indicate) (?:\w+ ){0,2}?(?:the|that|in|us|so|of|when|with|whether|if)\b|\b(?:say(?:s|ing)?) (?:so|that|in|you|where|to us)\b|\breply(?:ing)?\b|\bwrite to \S+@|\bus (?:\w+ ){0,5}know\b",
     r"|\b(?:avis|inform|notifi|comuni|indi|escri|digan?|dig|deci|cuent|advier|confirm)\w*(?:nos|noslo|me|melo)\b|\bnos (?:lo |la )?(?:avis\w+|inform\w+|notifi\w+|comuni\w+|indi\w+|dig\w+|dice\w*|escrib\w+|haga\w* saber|hace saber|confirm\w+)|\bhaga\w* saber|\b(?:mensaje|aviso|carta|nota|linea) (?:suy[oa] |tuy[oa] )?[^.;]{0,30}\b(?:que|de que)\b|\b(?:avise|informe|comunique|indique|diga)\b",
+);
+pattern!(
+    GIVES_NUMBER,
+    r"\b(?:send\w*|giv(?:e|ing)|mail\w*|submit\w*|provid\w*|furnish\w*|suppl(?:y|ied)) (?:\w+ ){0,2}?(?:us|me|our|in|the|with)\b"
 );
 pattern!(
     // The reader means to oppose, and need not have done it yet.
@@ -128,7 +132,7 @@ pattern!(
 pattern!(
     // A court stops the company.
     COURT_STOPS,
-    r"\b(?:court|judge|magistrate|tribunal|juez)\b(?:[^.;,]{0,30}\b)?(?:orders?|ordered|directs?|directed|tells?|told|says?|said|stops?|stopped|blocks?|blocked|enjoins?|enjoined|stays|stayed|quash(?:es|ed)|suspends?|suspended|forbids?|forbidden|halts?|halted|sets? [^.;,]{0,25}aside|set it aside|grants?|granted|instructs?|instructed|changes|modifies|calls it off|narrows|limits|rules?|ruled|orden[ea]|ordenado|suspend[ae]|suspendido|anul[ae]|prohib[ea]|diga|manda|impid[ea])\b|\bjudge to (?:stay|stop|block|halt|quash)"
+    r"\b(?:court|judge|magistrate|tribunal|juez)\b(?:[^.;,]{0,30}\b)?(?:orders?|ordered|directs?|directed|tells?|told|says|said|stops|stopped|blocks?|blocked|enjoins?|enjoined|stays|stayed|quash(?:es|ed)|suspends?|suspended|forbids?|forbidden|halts?|halted|sets? [^.;,]{0,25}aside|set it aside|grants?|granted|instructs?|instructed|changes|modifies|calls it off|narrows|limits|rules?|ruled|orden[ea]|ordenado|suspend[ae]|suspendido|anul[ae]|prohib[ea]|diga|manda|impid[ea])\b|\bjudge to (?:stay|stop|block|halt|quash)"
 );
 pattern!(
     // What would have to happen.
@@ -167,7 +171,7 @@ pattern!(CLAUSE_END, r"[,;:()]|\b(?:but|pero|sino)\b| - ");
 // "You are advised to see a lawyer": the reader is told, not the company.
 pattern!(
     READER_TOLD,
-    r"\byou (?:are|were|have been|should be)(?: hereby| being)? (?:advised|informed|notified|told|alerted)\b|\b(?:send|give|mail|email|show|provide|tell|notify|inform|let|write to) (?:you|customers|users|members)\b|\bwe (?:write|are writing|notify|inform|tell|told|sent|wrote)\b[^.;,]{0,20}\byou\b"
+    r"\byou (?:are|were|have been|should be)(?: hereby| being)? (?:advised|informed|notified|told|alerted)\b|\b(?:send|give|mail|email|show|provide|tell|notify|inform|let|write to) (?:you|customers|users|members)\b|\bletting you know\b|\b(?:prohibited|permitted|allowed|required|forbidden) by (?:law|statute)[^.;,]{0,30}|\bwe (?:write|are writing|notify|inform|tell|told|sent|wrote)\b[^.;,]{0,20}\byou\b"
 );
 
 /// A document that a sentence asks for: how telling its words are, which, and where they stand.
@@ -247,10 +251,10 @@ impl Words {
             .iter()
             .flat_map(|a| second.iter().map(move |b| (a, b)));
         pairs
-            .filter(|(a, b)| a.start <= b.start && a.end <= b.end)
+            .filter(|(a, b)| a.start <= b.start && a.start < b.end)
             .filter(|(a, b)| b.start.saturating_sub(a.end) <= within)
             .min_by_key(|(a, b)| b.start.saturating_sub(a.end))
-            .map(|(a, b)| a.start..b.end)
+            .map(|(a, b)| a.start..b.end.max(a.end))
     }
 
     /// Papers that show that something was filed, given to the company.
@@ -263,8 +267,9 @@ impl Words {
         };
         let papers: Vec<Span> = self.all(&PAPER).into_iter().filter(own).collect();
         let courts = self.all(&BEFORE_COURT);
-        if let Some(claim) = self.pair(&self.all(&SHOWS), &self.all(&FILED), 60) {
-            return Some(claim);
+        let claim = self.pair(&self.all(&SHOWS), &self.all(&FILED), 60);
+        if claim.is_some() && !self.has(&CASE_NUMBER) {
+            return claim;
         }
         // A copy of a court's order is no paper of the reader's.
         let of_ruling = self.has(&COURT_RULING) && !self.has(&PLEADED);
@@ -287,7 +292,8 @@ impl Words {
     fn told(&self) -> Option<Span> {
         let tells = self.all(&TOLD);
         let facts = [self.all(&FILED), self.all(&CASE_NUMBER)].concat();
-        let fact = self.pair(&tells, &facts, 140);
+        let numbered = self.pair(&self.all(&GIVES_NUMBER), &self.all(&CASE_NUMBER), 80);
+        let fact = self.pair(&tells, &facts, 140).or(numbered);
         // "Tell us that you intend to challenge it; we wait while the challenge is pending."
         let means = self.pair(&tells, &self.all(&INTENDS), 90);
         if let (Some(fact), Some(means)) = (&fact, &means)

@@ -4,6 +4,7 @@ use crate::document::flow::Span;
 use crate::notice::Challenge;
 use crate::notice::finding::Finding;
 use crate::notice::vocabulary::ChallengeDocument;
+use crate::notice::vocabulary::Unit;
 use crate::recognize::asked;
 use crate::recognize::asked::Asked;
 use crate::recognize::pattern::pattern;
@@ -18,6 +19,20 @@ pattern!(
     FAX,
     r"\b(?:by fax (?:at|to)|fax(?:ed)? (?:it )?(?:to|at)|by (?:mail|courier|post) to the address)[^.;\n]{0,50}"
 );
+
+/// Words that ask for a paper, and do not only speak of a court.
+const FIRM: i32 = 4;
+
+/// The shortest time that a sentence names, in hours.
+fn shortest(notice: &Piece, sentence: &Span) -> Option<u32> {
+    let named = notice.durations.iter();
+    let named = named.filter(|d| sentence.contains(&d.span.start) && !d.inexact);
+    let hours = named.map(|d| match d.unit {
+        Unit::Hours => d.count,
+        Unit::Calendar | Unit::Business => d.count * 24,
+    });
+    hours.min()
+}
 
 /// What the notice asks the reader to send.
 pub fn challenge(notice: &Piece) -> Option<Finding<Challenge>> {
@@ -35,11 +50,19 @@ pub fn challenge(notice: &Piece) -> Option<Finding<Challenge>> {
         }));
     }
     // The first of the most telling.
+    let best = found.iter().rev().max_by_key(|((weight, ..), _)| *weight)?;
+    // Of two steps, each with its time, the first is the one to take.
+    let time = |n: usize| shortest(notice, sentences[n]);
+    let sooner = |n: usize| {
+        time(n)
+            .zip(time(best.1))
+            .is_some_and(|(own, its)| own < its)
+    };
     let (best, at) = found
         .iter()
-        .rev()
-        .max_by_key(|((weight, ..), _)| *weight)
-        .cloned()?;
+        .find(|((weight, ..), n)| *weight >= FIRM && sooner(*n))
+        .unwrap_or(best)
+        .clone();
     let (weight, document, span) = best;
     let near = sentences[at].start..sentences[(at + 3).min(sentences.len() - 1)].end;
     let send_to = [&*ADDRESS, &*FAX, &*REPLY]
