@@ -20,6 +20,7 @@ pub mod data;
 pub mod date;
 pub mod dated;
 pub mod day;
+pub mod disclosed;
 pub mod duration;
 pub mod duty;
 pub mod form;
@@ -30,6 +31,7 @@ pub mod matter;
 pub mod message;
 pub mod named_day;
 pub mod number;
+pub mod outcome;
 pub mod pattern;
 pub mod period;
 pub mod piece;
@@ -124,7 +126,7 @@ pub fn warm() {
     challenge::challenge(&piece);
     day::notice_date(&piece);
     window::windows(&piece);
-    withdrawn::outcome(&piece);
+    outcome::outcome(&piece);
     look_alike::look_alike(&piece);
     tongue::languages(&piece);
 }
@@ -183,11 +185,11 @@ fn notice(document: &Document, mut pieces: Vec<Piece>, said: Said) -> Notice {
         notice.doubts = doubts;
         return notice;
     }
-    let mut outcome = withdrawn::Outcome::default();
+    let mut outcome = outcome::Outcome::default();
     if nature == Nature::Notice
         && let Some(n) = first
     {
-        outcome = withdrawn::outcome(&pieces[n]);
+        outcome = outcome::outcome(&pieces[n]);
         pieces[n].bygone = std::mem::take(&mut outcome.bygone);
     }
     let own = first.filter(|_| nature == Nature::Notice);
