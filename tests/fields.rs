@@ -65,3 +65,45 @@ fn what_the_company_wants_to_see() {
         faults.join("\n")
     );
 }
+
+#[test]
+fn what_has_become_of_the_data() {
+    let before = "We received an administrative subpoena, dated December 2, 2025, from the Drug Enforcement Administration. It asks for records of your account.";
+    let table = table(include_str!("fields/disclosed.toml"));
+    let faults = faults(&table, |words| {
+        let report = report(before, words);
+        let flags = report["flags"].as_array().into_iter().flatten();
+        let part = flags.clone().any(|flag| flag["id"] == "partly_disclosed");
+        match &report["disclosed"]["value"] {
+            _ if part => "part".to_owned(),
+            Value::Bool(said) => said.to_string(),
+            _ => "none".to_owned(),
+        }
+    });
+    assert!(
+        faults.is_empty(),
+        "{} read wrongly\n{}",
+        faults.len(),
+        faults.join("\n")
+    );
+}
+
+#[test]
+fn what_has_become_of_the_demand() {
+    let before = "We told you of an administrative subpoena, dated December 2, 2025, from the Drug Enforcement Administration for the name on your account.";
+    let table = table(include_str!("fields/withdrawn.toml"));
+    let faults = faults(&table, |words| {
+        let report = report(before, words);
+        match report["withdrawn"]["value"] {
+            Value::Bool(said) => said.to_string(),
+            _ if report["file_by"]["status"] == "closed" => "closed".to_owned(),
+            _ => "none".to_owned(),
+        }
+    });
+    assert!(
+        faults.is_empty(),
+        "{} read wrongly\n{}",
+        faults.len(),
+        faults.join("\n")
+    );
+}

@@ -5,6 +5,7 @@ use crate::notice::Raised;
 use crate::notice::finding::Finding;
 use crate::notice::vocabulary::FlagId;
 use crate::recognize::cue;
+use crate::recognize::kept;
 use crate::recognize::outcome;
 use crate::recognize::outcome::Outcome;
 use crate::recognize::pattern::pattern;
@@ -13,19 +14,37 @@ use crate::recognize::piece::Piece;
 /// What a demand is for, as the subject or object of handing over.
 const DATA: &str = r"(?:(?:basic |account |user |subscriber |requested |responsive |personal |your )*(?:information|data|records?|material|documents?|details|subscriber information|logs?|identity|response|name|everything|contents?|profile|part [a-z0-9]+|first (?:part|batch|half)|datos|informacion|registros))";
 const HANDED: &str = r"(?:produced|disclosed|released|surrendered|transmitted|handed over|turned over|turned in|provided|furnished|supplied|delivered|shared|sent|given|passed on|made available|entregad\w+|divulgad\w+|revelad\w+|proporcionad\w+|remitid\w+|facilitad\w+|enviad\w+)";
+/// Who asks for data, by any name.
+const AGENCY: &str = r"(?:agency|government|united states|u\.s\.|secret service|federal|department|bureau|inspector|commission|committee|office of|attorney|sheriff|police|internal revenue|drug enforcement|homeland|customs|immigration|postal|marshals|ice|hsi|cbp|fbi|dea|irs|sec|ftc|atf|dhs|ero|usss|uscis|tsa|cfpb|investigators?|agents?|authorit\w+|prosecutors?|officers?|grand jury|agencia|gobierno|autoridad\w*|policia|fiscal\w*|departamento)";
 const ADVERB: &str = r"(?:\w+ly |already |since |now |therefore |accordingly |also |previously |then |duly |thus |had to |was obliged to |were obliged to |was required to |were required to )*";
 
 pattern!(
     GONE,
     // "has received and responded to", "we have complied", "Apple complied with"
     r"\breceived and (?:responded|complied|answered)\b",
-    r"|\b(?:we|i|our (?:team|office|staff)|google|youtube|meta|facebook|instagram|threads|whatsapp|apple|x|x corp|twitter|tiktok(?: inc\.?)?|yahoo|microsoft|snap|snapchat|discord|reddit|github|comcast|linkedin|tumblr|automattic|wordpress\.com|dropbox|pinterest|substack|proton|cloudflare|verizon|coinbase|paypal|western union|wikimedia|bluesky|the (?:company|provider|bank|university|host|platform|foundation|cooperative)|[a-z]+ (?:inc|llc|corp|ltd)\.?),? (?:has |have |had )?",
+    r"|\b(?:we|i|our (?:\w+ ){0,2}(?:team|office|staff|department|desk)|(?:a|one of our) (?:\w+ )?(?:colleagues?|employees?|clerks?|contractors?)|google|youtube|meta|facebook|instagram|threads|whatsapp|apple|x|x corp|twitter|tiktok(?: inc\.?)?|yahoo|microsoft|snap|snapchat|discord|reddit|github|comcast|linkedin|tumblr|automattic|wordpress\.com|dropbox|pinterest|substack|proton|cloudflare|verizon|coinbase|paypal|western union|wikimedia|bluesky|the (?:company|provider|bank|university|host|platform|foundation|cooperative)|[a-z]+ (?:inc|llc|corp|ltd)\.?),? (?:has |have |had )?",
     ADVERB,
     r"(?:responded|complied|obeyed|answered|produced|disclosed|released|surrendered|transmitted|gave|given|sent|provided|furnished|supplied|delivered|shared|(?:handed|turned) (?:\w+ ){0,6}?(?:over|in)|passed (?:\w+ ){0,4}?(?:on|to)|made (?:\w+ ){0,4}?available)\b",
     r"|\b(?:was|were|has been|have been|had been) (?:\w+ly )?",
     HANDED,
     r" to (?:the )?(?:agency|government|united states|u\.s\.|secret|federal|department|bureau|inspector|commission|committee|office|attorney|sheriff|police|internal|drug|homeland|customs|immigration|ice|hsi|cbp|fbi|dea|irs|sec|ftc|atf)\b",
     r"|\b(?:was|were|had been|has been|have been) (?:\w+ly )?(?:obliged|required|compelled|forced) to (?:disclose|produce|hand|turn|release|provide|give|comply) ",
+    // Whoever the subject is: "complied with it", "gave the Department everything".
+    r"|\bcomplied with (?:it|the (?:subpoena|summons|order|warrant|demand|letter))\b|\b(?:gave|sent|handed) (?:the |that )?",
+    AGENCY,
+    r" (?:everything|all of it|all (?:that )?it|what it asked|items|the records|the data|your)\b",
+    r"|\b(?:subpoena|summons|warrant|demand|order) (?:was|has been|has already been|has since been) (?:\w+ly )?(?:complied with|answered|satisfied|obeyed|fulfilled)\b",
+    // "The agency has had them since", "the agency received the records from us"
+    r"|\b",
+    AGENCY,
+    r" (?:has had|received|got|has received|already has|now has) (?:the|these|this|that|those|your|them|it|all)\b[^.;]{0,40}\b(?:since|from us|when we)\b",
+    // "the records it names were handed to the agency", "everything went to the agency", "left our hands"
+    r"|\b(?:was|were|has been|have been) (?:\w+ly |already )?(?:handed|passed|given|sent|delivered|turned over|transmitted|forwarded|released) (?:on )?to (?:the )?",
+    AGENCY,
+    r"\b|\b(?:went|gone) to (?:the )?",
+    AGENCY,
+    r"\b|\bleft (?:our|my) (?:hands|office|custody|servers|systems)\b|\band did so on\b",
+    r"|\b(?:disclosure|production|release|hand-?over) (?:has |was |is |had )?(?:now |already |since |been )*(?:taken place|completed?|occurred|happened|made|over)\b",
     // "On April 3 Linden Maps produced the account records of your profile to ..."
     r"|\b(?:produced|disclosed|released|surrendered|turned over|handed over) (?:the|your|all|these|those) (?:\w+ ){0,3}(?:records|data|information|details)\b",
     // "your data has been disclosed", "Basic subscriber information was given"
@@ -47,11 +66,11 @@ pattern!(
 );
 pattern!(
     ABOUT_READER,
-    r"\b(?:gave|given|sent|handed|passed|provided|shared|forwarded) (?:it|this|that|them|the \w+)? ?(?:\w+ ){0,2}(?:to us|on to us|us)\b|\b(?:provided|given|sent|gave|send|sends|provide|shared|delivered|furnished) (?:you|to you|us|with|the agency (?:with )?(?:a )?notice|notice|a copy of (?:the|this|that|your)|copies|by|this (?:notice|message|letter|email)|on (?:your|the (?:account|form|profile|page|site))|to the (?:address|email))\b|\b(?:have|has|had|if|once|after|unless|when) you (?:have |has )?\w+|\byou (?:have |had )?(?:filed|sent|provided|given|told)|(?:subpoena|summons|demand|order|notice|message|letter|email|warrant|process|paper|request|copy) (?:\w+ )?(?:was|were|has been|had been|have been|is being) (?:\w+ )?(?:sent|given|delivered|provided|handed|answered|transmitted)|(?:given|gave|sent|handed|served|delivered|presented) (?:us|to us|on us|upon us)|(?:has|was|have|were|been) (?:been )?(?:given|sent|handed|provided|delivered) (?:a|an|the|with|to us)\b|time (?:you )?(?:have|has) (?:been )?given|date (?:was )?given|(?:le|te|les) (?:hemos )?(?:enviamos|enviado|entregamos)"
+    r"\b(?:gave|given|sent|handed|passed|provided|shared|forwarded) (?:it|this|that|them|the \w+)? ?(?:\w+ ){0,2}(?:to us|on to us|us)\b|\b(?:provided|given|sent|gave|send|sends|provide|shared|delivered|furnished) (?:you|to you|us|with|the agency (?:with )?(?:a )?notice|notice|a copy of (?:the|this|that|your)|copies|by|this (?:notice|message|letter|email)|on (?:your|the (?:account|form|profile|page|site))|to the (?:address|email))\b|\b(?:have|has|had|if|once|after|unless|when) you (?:have |has )?\w+|\byou (?:have |had )?(?:filed|sent|provided|given|told)|(?:subpoena|summons|demand|order|notice|message|letter|email|warrant|process|paper|request|copy) (?:was|were|has been|had been|have been|is being) (?:\w+ )?(?:sent|given|delivered|provided|handed|transmitted)|(?:given|gave|sent|handed|served|delivered|presented) (?:us|to us|on us|upon us)|(?:has|was|have|were|been) (?:been )?(?:given|sent|handed|provided|delivered) (?:a|an|the|with|to us)\b|time (?:you )?(?:have|has) (?:been )?given|date (?:was )?given|(?:le|te|les) (?:hemos )?(?:enviamos|enviado|entregamos)"
 );
 pattern!(
     NOT_YET,
-    r"\b(?:before|until|unless|if|once|when|after|will have|would have|to have|may have|should|should we|had we|as soon as|where|in (?:the )?cases? (?:in which|where)|antes de|hasta que|si|cuando|una vez)\b[^.;]{0,50}$"
+    r"\b(?:before|until|unless|if|once|when|after|will have|would have|to have|may have|should|should we|had we|as soon as|where|whether|in (?:the )?cases? (?:in which|where)|antes de|hasta que|si|cuando|una vez)\b[^.;:]{0,50}$"
 );
 pattern!(
     PART,
@@ -72,8 +91,12 @@ pub fn disclosure(notice: &Piece, known: &mut Outcome) {
         .filter(|s| !known.bygone.contains(s))
         .cloned()
         .collect();
-    let mut previous = "";
-    for sentence in &sentences {
+    for (n, sentence) in sentences.iter().enumerate() {
+        let beside = |n: Option<usize>| {
+            n.and_then(|n| sentences.get(n))
+                .map_or("", |s| &low[s.clone()])
+        };
+        let (previous, next) = (beside(n.checked_sub(1)), beside(Some(n + 1)));
         for found in GONE.groups(low, sentence.clone()) {
             let at = found.whole();
             let before = &low[sentence.start..at.start];
@@ -82,7 +105,7 @@ pub fn disclosure(notice: &Piece, known: &mut Outcome) {
             let near = &low[at.start.saturating_sub(0)..(at.end + 60).min(sentence.end)];
             pattern!(
                 NO_DISCLOSURE,
-                r"^[^.;]{0,45}\b(?:objections?|objecting|asking|requesting|extension|more time|below|above|in this (?:notice|letter|message)|report|with a letter|with (?:a|our) (?:request|question)|with the requirement|(?:a |our )?confirmation|acknowledg\w*)\b|^\s*(?:\w+ )?that (?:we|the|it|this)\b"
+                r"^[^.;]{0,45}\b(?:objections?|objecting|asking|requesting|extension|more time|below|above|in this (?:notice|letter|message)|report|with a letter|with (?:a|our) (?:request|question)|with the requirement|(?:a |our )?confirmation|acknowledg\w*)\b|^[^.;]{0,30}\b(?:request not|not to|request (?:that|to (?:keep|preserve|wait|delay))|obligations?|duty|duties|polic(?:y|ies)|preserv\w*|to notify)\b|^\s*(?:\w+ )?that (?:we|the|it|this)\b"
             );
             // What was given in another matter, or of somebody else.
             pattern!(
@@ -93,17 +116,22 @@ pub fn disclosure(notice: &Piece, known: &mut Outcome) {
                 ANOTHER_NOW,
                 r"\b(?:now there is|second one|this one|a new one|the new)\b"
             );
-            let next = sentences
-                .iter()
-                .position(|s| s == sentence)
-                .and_then(|n| sentences.get(n + 1))
-                .map_or("", |s| &low[s.clone()]);
-            if NO_DISCLOSURE.is_in(after) || OTHER_MATTER.is_in(text) || ANOTHER_NOW.is_in(next) {
+            pattern!(
+                // What is done in many matters, or in a year.
+                IN_GENERAL,
+                r"\bpercent\b|\bof (?:all |the )?(?:cases|requests|demands)\b|\b(?:in|during) (?:the )?(?:first half of |second half of )?(?:19|20)\d\d,? (?:we|it|the)\b|\bon average\b|\btransparency report\b"
+            );
+            if text.trim_end().ends_with('?')
+                || NO_DISCLOSURE.is_in(after)
+                || OTHER_MATTER.is_in(text)
+                || IN_GENERAL.is_in(text)
+                || outcome::usually(text)
+                || ANOTHER_NOW.is_in(next)
+            {
                 continue;
             }
             // "On January 5 we complied with it": the paper is named in the sentence before.
             let named = TO_WHOM.is_in(text) || TO_WHOM.is_in(previous);
-            previous = text;
             if NOT_YET.is_in(before) || !named {
                 continue;
             }
@@ -129,12 +157,7 @@ pub fn disclosure(notice: &Piece, known: &mut Outcome) {
                 gone = Some((sentence.clone(), at));
             }
         }
-        pattern!(
-            NOTHING,
-            r"\b(?:(?:we|i|google|meta|x|apple) (?:have |has |had |did |do )?(?:not |n't )(?:yet )?(?:given|sent|send|give|produced?|disclosed?|provided?|released?|handed?|turned?|shared?|furnished)|nothing (?:has been|was|had been|went|has gone) |no (?:data|information|records?) (?:has|have|was|were) (?:yet )?(?:been )?(?:given|sent|produced|disclosed|provided|released|handed|turned|shared)|(?:sent|gave|told|given|handed|shown) (?:them|the agency|it|him|her|ice|hsi|cbp|the \w+) nothing|produced nothing|gave nothing|turned over nothing|disclosed nothing|provided nothing|handed over nothing|sent nothing|none of (?:the|your|this|that) (?:data|information|records?|material) (?:has|have|had|was|were)|not a (?:byte|word|thing|record|single \w+)|no (?:data|information|records?)[^.;]{0,30}(?:has|have|had|was|were) (?:\w+ )?(?:gone|left|disclosed|produced|given|shared|released|turned|handed)|no hemos (?:entregado|divulgado|respondido)|no se ha (?:entregado|divulgado))"
-        );
-        let advice = low[sentence.clone()].contains("advice");
-        if NOTHING.is_in(&low[sentence.clone()]) && !advice && kept.is_none() {
+        if kept.is_none() && kept::kept(&low[sentence.clone()]).is_some() {
             kept = Some(sentence.clone());
         }
     }
@@ -183,9 +206,10 @@ pub fn disclosure(notice: &Piece, known: &mut Outcome) {
         let told_before = !days.is_empty() && days.iter().all(over);
         s.start != sentence.start
             && !told_before
-            && cue::READER_ACTS.is_in(text)
             && cue::COMPANY_WILL.is_in(text)
             && !outcome::usually(text)
+            && !cue::ELSEWHERE.is_in(text)
+            && !cue::ANSWERS_LETTERS.is_in(text)
             && (notice.durations.iter().any(|d| s.contains(&d.span.start))
                 || notice.dates_in(s).next().is_some())
     });

@@ -25,6 +25,7 @@ pub mod duration;
 pub mod duty;
 pub mod form;
 pub mod issuer;
+pub mod kept;
 pub mod look_alike;
 pub mod loose;
 pub mod matter;

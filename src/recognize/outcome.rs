@@ -45,7 +45,7 @@ pattern!(
 );
 pattern!(
     SHOULD_USUALLY,
-    r"\b(?:as a rule|usually|normally|ordinarily|generally|our (?:usual |normal |general |ordinary )?(?:practice|policy)(?: is)?|in most cases|por lo general|normalmente|habitualmente|in other matters|for other)\b"
+    r"\b(?:as a rule|usually|(?:our|the) custom\b|in the ordinary course|we (?:aim|try) to|normally|ordinarily|generally|our (?:usual |normal |general |ordinary )?(?:practice|policy)(?: is)?|in most cases|por lo general|normalmente|habitualmente|in other matters|for other)\b"
 );
 
 /// Whether the words deny.
