@@ -15,14 +15,14 @@ use crate::recognize::piece::Piece;
 
 /// Papers that an agency can take back.
 const PAPER: &str = r"(?:subpoenas?|summons(?:es)?|court order|orders?|warrant|demands?|legal process|process|national security letter|request|citacion|citatorio|requerimiento|orden|solicitud)";
-const TAKEN_BACK: &str = r"(?:withdrawn|withdrew|withdrawing|rescinded|rescinding|revoked|recalled|cancel+ed|cancel+ing|taken back|took back|vacated|quashed|dropped|dropping|pulled|abandoned|abandoning|voided|nullified|retirad[oa]|retirado|retira|retiro|revocad[oa]|sin efecto|cancelad[oa]|anulad[oa])";
+const TAKEN_BACK: &str = r"(?:withdrawn|withdrew|withdrawing|rescinded|rescinding|revoked|recalled|cancel+ed|cancel+ing|taken back|took back|vacated|quashed|dropped|dropping|pulled|abandoned|abandoning|voided|nullified|retirad[oa]|retirado|retira|retiro|revocad[oa]|revoco|anulo|cancelo|sin efecto|cancelad[oa]|anulad[oa])";
 
 pattern!(
     WITHDRAWN,
     // The paper was taken back; they took the paper back; it was taken back.
     r"\b",
     PAPER,
-    r"\b[^.;]{0,90}?\b(?:has|have|had|was|were|is|are|been|being|ha sido|fue|quedo|ha quedado|queda)\s+(?:\w+ly\s+|now\s+|since\s+|been\s+|also\s+|already\s+|being\s+){0,3}",
+    r"\b[^.;]{0,90}?\b(?:has|have|had|was|were|is|are|been|being|ha sido|fue|quedo|ha quedado|queda)\s+(?:\w+ly\s+|now\s+|hereby\s+|since\s+|been\s+|also\s+|already\s+|being\s+){0,3}",
     TAKEN_BACK,
     r"\b|\b",
     TAKEN_BACK,
@@ -32,7 +32,7 @@ pattern!(
     TAKEN_BACK,
     r"\s+(?:\w+\s+){0,2}?",
     PAPER,
-    r"\b|\b(?:it|they|that|this)\s+(?:has|have|had|was|were|is)\s+(?:\w+ly\s+|now\s+|since\s+|been\s+|also\s+|already\s+|being\s+){0,3}",
+    r"\b|\b(?:it|they|that|this)\s+(?:has|have|had|was|were|is)\s+(?:\w+ly\s+|now\s+|hereby\s+|since\s+|been\s+|also\s+|already\s+|being\s+){0,3}",
     TAKEN_BACK,
     r"\b|\b(?:no longer (?:wants|seeks|needs|requires|asks|intends to pursue)|is not pursuing|will not (?:be )?(?:enforc\w+|pursu\w+) (?:it|the))\b|\b(?:took|taken|taking|pulled) (?:it|the \w+|that \w+) back\b|\bha(?:n)? (?:retirado|dejado sin efecto|revocado|anulado)\b",
 );
@@ -42,7 +42,7 @@ pattern!(
 );
 pattern!(
     NOT_THE_DEMAND,
-    r"\b(?:motion|objection|consent|your (?:request|complaint|post|objection)|you (?:may|can|could)|counter|account was|funds?|money|cash)\b[^.;]{0,30}$"
+    r"\b(?:motion|objection|consent|your (?:request|complaint|post|objection)|you (?:may|can|could)|mocion|peticion|recurso|escrito|dejar|deje|dejara|counter|account was|funds?|money|cash)\b[^.;]{0,30}$"
 );
 pattern!(
     NEW_DEMAND,
