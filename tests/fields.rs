@@ -107,3 +107,22 @@ fn what_has_become_of_the_demand() {
         faults.join("\n")
     );
 }
+
+#[test]
+fn what_data_is_sought() {
+    let before = "We received an administrative subpoena, dated January 2, 2026, from the Drug Enforcement Administration, about your account.";
+    let after = "We will respond ten days after the date of this notice unless you send us a file-stamped motion to quash. We cannot give you legal advice. Reply to this email, or call our office by phone with questions about your account; please have your account number at hand.";
+    let table = table(include_str!("fields/data.toml"));
+    let faults = faults(&table, |words| {
+        let report = report(before, &format!("{words} {after}"));
+        let found = report["data_sought"].as_array().into_iter().flatten();
+        let kinds = found.filter_map(|kind| kind["value"].as_str());
+        kinds.collect::<Vec<_>>().join(" ")
+    });
+    assert!(
+        faults.is_empty(),
+        "{} read wrongly\n{}",
+        faults.len(),
+        faults.join("\n")
+    );
+}

@@ -10,6 +10,7 @@ pub mod agreement;
 pub mod ahead;
 pub mod asked;
 pub mod authority;
+pub mod category;
 pub mod challenge;
 pub mod clock;
 pub mod clocks;

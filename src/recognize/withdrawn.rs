@@ -42,7 +42,7 @@ pattern!(
 );
 pattern!(
     NOT_THE_DEMAND,
-    r"\b(?:motion|objection|consent|your (?:request|complaint|post|objection)|you (?:may|can|could)|mocion|peticion|recurso|escrito|dejar|deje|dejara|counter|account was|funds?|money|cash)\b[^.;]{0,30}$"
+    r"\b(?:motion|objection|consent|your (?:request|complaint|post|objection)|you (?:may|can|could)|mocion|peticion|recurso|dejar|deje|dejara|counter|account was|funds?|money|cash)\b[^.;]{0,30}$"
 );
 pattern!(
     NEW_DEMAND,
