@@ -1,7 +1,7 @@
 //! Confirming, correcting, or calling absent: the form of an answer, and what comes of it.
 
-use crate::docket::id::is_id;
 use crate::docket::matter::Outcome;
+use crate::intake::Opened;
 use crate::intake::inputs;
 use crate::notice::answer::Answer;
 use crate::notice::answer::Field;
@@ -11,12 +11,11 @@ use crate::notice::answer::Shape;
 use crate::notice::answer::Value;
 use crate::notice::vocabulary::Trigger;
 use crate::notice::vocabulary::Unit;
-use crate::report::review::capitalized;
-use crate::report::review::field_name;
 use crate::web::Desk;
 use crate::web::fault::Fault;
 use crate::web::frame::Frame;
 use crate::web::frame::page as shown;
+use crate::web::question::Question;
 use crate::web::question::questions;
 use crate::web::visitor::Visitor;
 use askama::Template;
@@ -33,6 +32,22 @@ use chrono::NaiveDate;
 const LONGEST: usize = 500;
 /// The most days or hours that a time limit can have.
 const MOST_DAYS: u32 = 3650;
+
+/// Every field that a form of an answer can have.
+const FIELDS: &[&str] = &[
+    "day",
+    "text",
+    "yes",
+    "choice",
+    "from",
+    "to",
+    "days",
+    "unit",
+    "trigger",
+    "trigger_date",
+    "explicit_date",
+    "strict",
+];
 
 /// The form as it was sent: names and values.
 type Sent = Vec<(String, String)>;
@@ -124,6 +139,18 @@ struct OvertakenPage {
     mine: Sent,
 }
 
+#[derive(Template)]
+#[template(path = "desk/answer_again.html")]
+struct AgainPage {
+    frame: Frame,
+    id: String,
+    what: String,
+    next: String,
+    /// With what this person typed in its fields.
+    question: Question,
+    from: &'static str,
+}
+
 /// Keeps an answer, counts again, and shows old and new.
 pub async fn answer(
     State(desk): State<Desk>,
@@ -135,20 +162,16 @@ pub async fn answer(
     if opened.reading.is_none() {
         return Err(Fault::NotYet);
     }
-    let field =
-        Field::from_id(sent(&form, "field")).ok_or(Fault::NotUnderstood("desk.the_form"))?;
+    let unknown = Fault::NotUnderstood("desk.the_form");
+    let field = Field::from_id(sent(&form, "field")).ok_or(unknown.clone())?;
     let number = |name: &str| sent(&form, name).parse::<usize>().unwrap_or(0);
     let (notice, item) = (number("notice"), number("item"));
-    let answer = match sent(&form, "act") {
-        "absent" => Answer::Absent,
-        _ => Answer::Said(value(field, &form)?),
-    };
+    let question = asked(&desk, &opened, field, notice, item, &visitor).ok_or(unknown)?;
     let today = (desk.intake.today)();
-    if let (Field::ReceivedDate, Answer::Said(Value::Day(day))) = (field, &answer)
-        && *day > today
-    {
-        return Err(Fault::NotUnderstood("take_in.received"));
-    }
+    let answer = match said(field, &form, today) {
+        Ok(answer) => answer,
+        Err(fault) => return again(&visitor, id, &fault, question, &form),
+    };
     let given = Given {
         notice: Some(notice),
         field,
@@ -162,44 +185,112 @@ pub async fn answer(
         .docket
         .answer(&opened.matter, seen, std::slice::from_ref(&given))
         .await?;
-    match kept {
-        Outcome::Saved(_) => {
-            // A date that rested on a wrong reading was misread; any other is only replaced.
-            let read = desk.intake.as_read(&opened, visitor.language);
-            let sheet = read.get(notice);
-            let misread = sheet.is_some_and(|it| inputs::contradicts(&it.report, &given));
-            let retired = if misread { "misread" } else { "superseded" };
-            desk.intake.refresh(&id, retired).await?;
-            let at = format!("q{notice}-{}-{item}", field.id());
-            // Back to the page on which the button was.
-            let to = match sent(&form, "from_page") {
-                // The review goes on to what is not confirmed yet.
-                "review" => format!("/matters/{id}/review?was={seen}"),
-                _ => format!("/matters/{id}?was={seen}#{at}"),
-            };
-            Ok(Redirect::to(&to).into_response())
-        }
-        Outcome::Overtaken if is_id(&id) => {
-            let read = desk.intake.as_read(&opened, visitor.language);
-            let answers = opened.given(i64::MAX);
-            let questions = questions(&read, notice, &answers, &opened, visitor.language);
-            let theirs = questions
-                .into_iter()
-                .find(|it| it.field == field.id() && it.item == item);
-            let version = opened.matter.version.to_string();
-            let mine = form.into_iter().map(|(name, value)| match name.as_str() {
-                "version" => (name, version.clone()),
-                _ => (name, value),
-            });
-            let page = shown(&OvertakenPage {
-                frame: Frame::of(&visitor, "overtaken.title"),
-                label: capitalized(&field_name(field.id(), visitor.language)),
-                theirs: theirs.and_then(|it| it.value),
-                mine: mine.collect(),
-                id,
-            })?;
-            Ok((StatusCode::CONFLICT, page).into_response())
-        }
-        Outcome::Overtaken => Err(Fault::NotFound),
+    if kept == Outcome::Overtaken {
+        let now = desk.intake.open(&id).await?.ok_or(Fault::NotFound)?;
+        let theirs = asked(&desk, &now, field, notice, item, &visitor);
+        return overtaken(&visitor, id, now.matter.version, theirs, form);
     }
+    // A date that rested on a wrong reading was misread; any other is only replaced.
+    let read = desk.intake.as_read(&opened, visitor.language);
+    let sheet = read.get(notice);
+    let misread = sheet.is_some_and(|it| inputs::contradicts(&it.report, &given));
+    let retired = if misread { "misread" } else { "superseded" };
+    desk.intake.refresh(&id, retired).await?;
+    let at = format!("q{notice}-{}-{item}", field.id());
+    // Back to the page on which the button was.
+    let to = match sent(&form, "from_page") {
+        // The review goes on to what is not confirmed yet.
+        "review" => format!("/matters/{id}/review?was={seen}"),
+        _ => format!("/matters/{id}?was={seen}#{at}"),
+    };
+    Ok(Redirect::to(&to).into_response())
+}
+
+/// The answer that the form gives.
+fn said(field: Field, form: &Sent, today: NaiveDate) -> Result<Answer, Fault> {
+    if sent(form, "act") == "absent" {
+        return Ok(Answer::Absent);
+    }
+    let value = value(field, form)?;
+    if let (Field::ReceivedDate, Value::Day(day)) = (field, &value)
+        && *day > today
+    {
+        return Err(Fault::NotUnderstood("take_in.received"));
+    }
+    Ok(Answer::Said(value))
+}
+
+/// The question that is answered, if the matter asks it at all.
+fn asked(
+    desk: &Desk,
+    opened: &Opened,
+    field: Field,
+    notice: usize,
+    item: usize,
+    visitor: &Visitor,
+) -> Option<Question> {
+    let read = desk.intake.as_read(opened, visitor.language);
+    let answers = opened.given(i64::MAX);
+    questions(&read, notice, &answers, opened, visitor.language)
+        .into_iter()
+        .find(|it| it.field == field.id() && it.item == item)
+}
+
+/// The form once more, with what was typed and what is wrong with it.
+fn again(
+    visitor: &Visitor,
+    id: String,
+    fault: &Fault,
+    mut question: Question,
+    form: &Sent,
+) -> Result<Response, Fault> {
+    for (name, value) in &mut question.fields {
+        *value = sent(form, name).to_owned();
+    }
+    for name in FIELDS {
+        if question.fields.iter().all(|(known, _)| known != name) {
+            question.fields.push((name, sent(form, name).to_owned()));
+        }
+    }
+    question.editing = true;
+    let from = match sent(form, "from_page") {
+        "review" => "review",
+        _ => "matter",
+    };
+    let frame = Frame::of(visitor, "desk.fault_title");
+    let (what, next) = fault.words(&frame, "");
+    let page = shown(&AgainPage {
+        frame,
+        id,
+        what,
+        next,
+        question,
+        from,
+    })?;
+    Ok((fault.status(), page).into_response())
+}
+
+/// What the other person answered, and what this one would have.
+fn overtaken(
+    visitor: &Visitor,
+    id: String,
+    version: i64,
+    theirs: Option<Question>,
+    form: Sent,
+) -> Result<Response, Fault> {
+    let mine = form.into_iter().map(|(name, value)| match name.as_str() {
+        "version" => (name, version.to_string()),
+        _ => (name, value),
+    });
+    let page = shown(&OvertakenPage {
+        frame: Frame::of(visitor, "overtaken.title"),
+        label: theirs
+            .as_ref()
+            .map(|it| it.label.clone())
+            .unwrap_or_default(),
+        theirs: theirs.and_then(|it| it.value),
+        mine: mine.collect(),
+        id,
+    })?;
+    Ok((StatusCode::CONFLICT, page).into_response())
 }

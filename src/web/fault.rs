@@ -70,6 +70,20 @@ impl Fault {
     }
 }
 
+impl Fault {
+    /// What happened, and what to do.
+    pub fn words(&self, frame: &Frame, limit: &str) -> (String, String) {
+        let field = match self {
+            Fault::NotUnderstood(key) => frame.say(key),
+            _ => String::new(),
+        };
+        let blanks = [("limit", limit), ("field", field.as_str())];
+        let key = |end: &str| format!("fault.{}_{end}", self.id());
+        let said = |end| frame.language.phrase(&key(end), &blanks);
+        (said("what"), said("next"))
+    }
+}
+
 impl From<docket::Error> for Fault {
     fn from(error: docket::Error) -> Fault {
         // The one place where a fault of the store is told; it names no matter's content.
@@ -97,14 +111,7 @@ struct FaultPage {
 /// The page that tells of a fault.
 pub fn told(fault: &Fault, visitor: &Visitor, limit: &str) -> Response {
     let frame = Frame::of(visitor, "desk.fault_title");
-    let field = match fault {
-        Fault::NotUnderstood(key) => frame.say(key),
-        _ => String::new(),
-    };
-    let blanks = [("limit", limit), ("field", field.as_str())];
-    let key = |end: &str| format!("fault.{}_{end}", fault.id());
-    let what = frame.language.phrase(&key("what"), &blanks);
-    let next = frame.language.phrase(&key("next"), &blanks);
+    let (what, next) = fault.words(&frame, limit);
     if visitor.path.starts_with(api::ROOT) {
         return api::problem(fault, &what, &next);
     }

@@ -47,6 +47,8 @@ pub struct Question {
     pub list: &'static str,
     /// Names it on a page.
     pub anchor: String,
+    /// Its form is open.
+    pub editing: bool,
     /// It is the one that the review shows.
     pub open: bool,
     /// Where its words stand on the paper, whoever has the last word.
@@ -138,6 +140,7 @@ impl Question {
             choices: input.field.choices(),
             list: list(input.field),
             anchor: format!("q{notice}-{key}-{}", input.item),
+            editing: false,
             open: false,
             spot,
         };

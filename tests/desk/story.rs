@@ -166,6 +166,36 @@ async fn an_answer_that_cannot_be_understood_changes_nothing() {
 }
 
 #[tokio::test]
+async fn what_was_typed_is_still_there_when_it_cannot_be_understood() {
+    let desk = desk().await;
+    let matter = desk.matter(NOTICE).await;
+    let form = "notice=0&item=0&field=window&act=said&days=12x&unit=business&trigger=receipt\
+                &explicit_date=2026-12-24&version=0";
+    let page = desk.post(&format!("{matter}/answers"), form).await.text();
+    assert!(page.contains("value=\"12x\""), "{page}");
+    assert!(page.contains("<option value=\"business\" selected>"));
+    assert!(page.contains("<option value=\"receipt\" selected>"));
+    assert!(page.contains("value=\"2026-12-24\""));
+    assert!(page.contains("<details open>"));
+}
+
+#[tokio::test]
+async fn a_question_that_nobody_asked_is_not_answered() {
+    let desk = desk().await;
+    let matter = desk.matter(NOTICE).await;
+    for place in [
+        "notice=1&item=0&field=window",
+        "notice=0&item=1&field=window",
+        "notice=0&item=99999999999&field=accounts",
+        "notice=0&item=7&field=other_windows",
+    ] {
+        let form = format!("{place}&act=absent&version=0");
+        let answer = desk.post(&format!("{matter}/answers"), &form).await;
+        assert_eq!(answer.status, StatusCode::BAD_REQUEST, "{place}");
+    }
+}
+
+#[tokio::test]
 async fn a_reader_that_dies_leaves_its_papers_to_the_next() {
     let first = desk().await;
     let brought = first.bring(&[("text", NOTICE.as_bytes())]).await;
