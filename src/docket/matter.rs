@@ -12,6 +12,7 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 use serde::Serialize;
 use sqlx::Row;
+use sqlx::SqliteConnection;
 use sqlx::sqlite::SqliteRow;
 
 /// How a matter stands; the word is what is stored.
@@ -149,7 +150,50 @@ impl Docket {
         .bind(key.seal(about_place(&matter), &serde_json::to_vec(about)?)?)
         .execute(&mut *all)
         .await?;
-        for (position, paper) in papers.iter().enumerate() {
+        self.store(&mut all, &matter, &key, 0, &papers).await?;
+        if !answers.is_empty() {
+            crate::docket::answers::add(&mut all, &matter, &key, 0, answers).await?;
+        }
+        sqlx::query("INSERT INTO job (matter, state, attempts) VALUES ($1, 'waiting', 0)")
+            .bind(&matter)
+            .execute(&mut *all)
+            .await?;
+        crate::docket::audit::add(&mut all, &self.vault, "took_in", Some(&matter)).await?;
+        all.commit().await?;
+        Ok(matter)
+    }
+
+    /// Stores more papers of a matter and has them all read anew. What was read stays until then.
+    pub async fn add_papers(&self, matter: &Matter, papers: Vec<Brought>) -> Result<(), Error> {
+        let mut all = self.write().await?;
+        let row = sqlx::query("SELECT COUNT(*) FROM paper WHERE matter = $1")
+            .bind(&matter.id)
+            .fetch_one(&mut *all)
+            .await?;
+        let first: i64 = row.try_get(0)?;
+        self.store(&mut all, &matter.id, &matter.key, first, &papers)
+            .await?;
+        sqlx::query(
+            "INSERT INTO job (matter, state, attempts) VALUES ($1, 'waiting', 0) \
+             ON CONFLICT (matter) DO UPDATE SET state = 'waiting', attempts = 0",
+        )
+        .bind(&matter.id)
+        .execute(&mut *all)
+        .await?;
+        crate::docket::audit::add(&mut all, &self.vault, "added_papers", Some(&matter.id)).await?;
+        all.commit().await?;
+        Ok(())
+    }
+
+    async fn store(
+        &self,
+        all: &mut SqliteConnection,
+        matter: &str,
+        key: &Secret,
+        first: i64,
+        papers: &[Brought],
+    ) -> Result<(), Error> {
+        for (paper, position) in papers.iter().zip(first..) {
             let id = id::random()?;
             let place = |column| Place {
                 table: "paper",
@@ -161,24 +205,15 @@ impl Docket {
                  VALUES ($1, $2, $3, $4, $5, $6)",
             )
             .bind(&id)
-            .bind(&matter)
-            .bind(i64::try_from(position).unwrap_or(i64::MAX))
+            .bind(matter)
+            .bind(position)
             .bind(self.vault.mark("paper", &paper.bytes)?)
             .bind(key.seal(place("name"), paper.name.as_bytes())?)
             .bind(key.seal(place("bytes"), &paper.bytes)?)
             .execute(&mut *all)
             .await?;
         }
-        if !answers.is_empty() {
-            crate::docket::answers::add(&mut all, &matter, &key, 0, answers).await?;
-        }
-        sqlx::query("INSERT INTO job (matter, state, attempts) VALUES ($1, 'waiting', 0)")
-            .bind(&matter)
-            .execute(&mut *all)
-            .await?;
-        crate::docket::audit::add(&mut all, &self.vault, "took_in", Some(&matter)).await?;
-        all.commit().await?;
-        Ok(matter)
+        Ok(())
     }
 
     /// One matter, if there is one of that id.

@@ -46,7 +46,13 @@ impl Docket {
     }
 
     /// Keeps what was read, and lets go of the job. Nothing happens where the matter is gone.
-    pub async fn keep_reading(&self, matter: &Matter, reading: &Reading) -> Result<(), Error> {
+    /// `of` is how many files were read; where more have come since, the job goes on waiting.
+    pub async fn keep_reading(
+        &self,
+        matter: &Matter,
+        reading: &Reading,
+        of: usize,
+    ) -> Result<(), Error> {
         let words = matter
             .key
             .seal(words_place(&matter.id), &serde_json::to_vec(reading)?)?;
@@ -66,10 +72,14 @@ impl Docket {
         .bind(words)
         .execute(&mut *all)
         .await?;
-        sqlx::query("DELETE FROM job WHERE matter = $1")
-            .bind(&matter.id)
-            .execute(&mut *all)
-            .await?;
+        sqlx::query(
+            "DELETE FROM job WHERE matter = $1 \
+             AND (SELECT COUNT(*) FROM paper WHERE paper.matter = $1) = $2",
+        )
+        .bind(&matter.id)
+        .bind(i64::try_from(of).unwrap_or(i64::MAX))
+        .execute(&mut *all)
+        .await?;
         all.commit().await?;
         Ok(())
     }

@@ -33,7 +33,7 @@ impl Input {
     fn of(read: &Report, notice: usize, field: Field, item: usize, answers: &[Given]) -> Input {
         let mut readings = readings(read, field, item);
         let first = (!readings.is_empty()).then(|| readings.remove(0));
-        let given = last(answers, notice, field, item).cloned();
+        let given = last(answers, notice, field, first.as_ref()).cloned();
         let value = match given.as_ref().map(|it| &it.answer) {
             Some(Answer::Said(value)) => Some(value.clone()),
             Some(Answer::Absent) => None,
@@ -65,7 +65,7 @@ pub fn of_the_date(read: &Report, notice: usize, answers: &[Given]) -> Vec<Input
     places.extend((0..read.other_windows.len()).map(|item| (Field::OtherWindows, item)));
     for field in [Field::Disclosed, Field::Withdrawn] {
         // They close a matter, so they are asked where the papers or a person speak of them.
-        let spoken = last(answers, notice, field, 0).is_some();
+        let spoken = last(answers, notice, field, None).is_some();
         if spoken || !readings(read, field, 0).is_empty() {
             places.push((field, 0));
         }
@@ -81,13 +81,8 @@ pub fn every(read: &Report, notice: usize, answers: &[Given]) -> Vec<Input> {
         if inputs.iter().any(|input| input.field == *field) || *field == Field::OtherWindows {
             continue;
         }
-        let given = answers
-            .iter()
-            .filter(|it| it.is_about(notice) && it.field == *field);
-        let places = given.map(|it| it.item + 1).max().unwrap_or(1);
-        let places = places.max(count(read, *field)).max(1);
         let input = |item| Input::of(read, notice, *field, item, answers);
-        inputs.extend((0..places).map(input));
+        inputs.extend((0..count(read, *field).max(1)).map(input));
     }
     inputs
 }
@@ -103,20 +98,18 @@ pub fn all_confirmed(read: &[IntakeSheet], answers: &[Given]) -> bool {
     !read.is_empty() && notices.all(|(n, sheet)| confirmed(sheet, n))
 }
 
-/// The last answer to a field.
-fn last(answers: &[Given], notice: usize, field: Field, item: usize) -> Option<&Given> {
-    let of_it = |it: &&Given| it.is_about(notice) && it.field == field && it.item == item;
+/// The last answer to a field; of several values, to the one that was read so.
+fn last<'a>(
+    answers: &'a [Given],
+    notice: usize,
+    field: Field,
+    read: Option<&Value>,
+) -> Option<&'a Given> {
+    let of_it = |it: &&Given| {
+        let meant = !field.is_several() || it.of.as_ref() == read;
+        it.is_about(notice) && it.field == field && meant
+    };
     answers.iter().rev().find(of_it)
-}
-
-/// Whether an answer says something else than what was read.
-pub fn contradicts(read: &Report, given: &Given) -> bool {
-    let readings = readings(read, given.field, given.item);
-    match (readings.first(), &given.answer) {
-        (Some(read), Answer::Said(said)) => read != said,
-        (Some(_), Answer::Absent) => true,
-        (None, _) => false,
-    }
 }
 
 /// How many values of a field were read.

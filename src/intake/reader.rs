@@ -61,6 +61,7 @@ async fn read(intake: &Arc<Intake>, id: &str) -> Result<(), docket::Error> {
         .map(|it| Source::Bytes(it.bytes))
         .collect();
     let (program, limits) = (intake.program.clone(), intake.limits);
+    let of = sources.len();
     let password = matter.about.password.clone();
     let opened = tokio::task::spawn_blocking(move || {
         open_with(&program, sources, &limits, password.as_deref())
@@ -75,6 +76,6 @@ async fn read(intake: &Arc<Intake>, id: &str) -> Result<(), docket::Error> {
             Err(error) => reading.unread.push((file, error.to_string())),
         }
     }
-    intake.docket.keep_reading(&matter, &reading).await?;
+    intake.docket.keep_reading(&matter, &reading, of).await?;
     intake.refresh(id, "superseded").await
 }

@@ -2,7 +2,6 @@
 
 use crate::docket::matter::Outcome;
 use crate::intake::Opened;
-use crate::intake::inputs;
 use crate::notice::answer::Answer;
 use crate::notice::answer::Field;
 use crate::notice::answer::Given;
@@ -175,7 +174,7 @@ pub async fn answer(
     let given = Given {
         notice: Some(notice),
         field,
-        item,
+        of: question.read.clone(),
         answer,
         on: today,
     };
@@ -191,9 +190,8 @@ pub async fn answer(
         return overtaken(&visitor, id, now.matter.version, theirs, form);
     }
     // A date that rested on a wrong reading was misread; any other is only replaced.
-    let read = desk.intake.as_read(&opened, visitor.language);
-    let sheet = read.get(notice);
-    let misread = sheet.is_some_and(|it| inputs::contradicts(&it.report, &given));
+    let read = question.read.map(Answer::Said);
+    let misread = read.is_some_and(|read| read != given.answer);
     let retired = if misread { "misread" } else { "superseded" };
     desk.intake.refresh(&id, retired).await?;
     let at = format!("q{notice}-{}-{item}", field.id());

@@ -21,6 +21,7 @@ use crate::web::frame::Frame;
 use crate::web::frame::page as shown;
 use crate::web::question::Question;
 use crate::web::question::of_the_date;
+use crate::web::take_in::limit_in_words;
 use crate::web::visitor::Visitor;
 use askama::Template;
 use axum::extract::Path;
@@ -56,6 +57,9 @@ struct MatterPage {
     keep_until: String,
     change: Option<Change>,
     same: Option<String>,
+    /// More papers are being read, or could not be: a word of the tables.
+    pending: Option<&'static str>,
+    limit: String,
     /// Other matters about the same name, account or number.
     linked: Vec<Linked>,
     states: &'static [State],
@@ -122,6 +126,11 @@ pub async fn page(
     let matter = &opened.matter;
     let docket = &desk.intake.docket;
     shown(&MatterPage {
+        pending: docket.progress(&id).await?.map(|it| match it {
+            Progress::Failed => "more_failed",
+            _ => "more_reading",
+        }),
+        limit: limit_in_words(),
         linked: linked(&docket.same_marks(&id).await?, &frame),
         states: State::ALL,
         steps: steps(&docket.steps(matter).await?, &frame),

@@ -21,6 +21,7 @@ pub mod guard;
 pub mod kept;
 pub mod language;
 pub mod matter;
+pub mod more;
 pub mod picture;
 pub mod question;
 pub mod review;
@@ -97,6 +98,9 @@ pub const ROUTES: &[Route] = &[
     }),
     route("/matters/{id}/erase", Access::LookAndChange, || {
         get(erase::page).post(erase::erase)
+    }),
+    route("/matters/{id}/papers", Access::Change, || {
+        post(more::add).layer(DefaultBodyLimit::max(take_in::MOST_BYTES))
     }),
     route("/matters/{id}/state", Access::Change, || post(state::set)),
     route("/find", Access::Change, || post(find::find)),

@@ -32,6 +32,8 @@ pub struct Question {
     pub label: String,
     pub shape: Shape,
     pub answered: bool,
+    /// As it was read.
+    pub read: Option<Value>,
     /// The value in words, the words it rests on, and where those stand.
     pub value: Option<String>,
     pub quote: Option<String>,
@@ -131,6 +133,7 @@ impl Question {
             label: capitalized(&field_name(key, language)),
             shape: input.field.shape(),
             answered: input.given.is_some(),
+            read: input.read.clone(),
             value: None,
             quote: None,
             place: None,

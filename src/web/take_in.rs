@@ -99,7 +99,7 @@ pub async fn take_in(State(desk): State<Desk>, parts: Multipart) -> Result<Respo
         .map(|day| Given {
             notice: None,
             field: Field::ReceivedDate,
-            item: 0,
+            of: None,
             answer: Answer::Said(Value::Day(day)),
             on: today,
         })

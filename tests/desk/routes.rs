@@ -49,6 +49,7 @@ const RULES: &[Rule] = &[
     of_matter("/matters/{id}/sheet/{format}", Access::Look, 200),
     of_matter("/matters/{id}/packet", Access::Look, 200),
     of_matter("/matters/{id}/erase", Access::LookAndChange, 200),
+    of_matter("/matters/{id}/papers", Access::Change, 405),
     of_matter("/matters/{id}/state", Access::Change, 405),
     rule("/find", Access::Change, 405),
     rule("/export/{format}", Access::Look, 200),

@@ -268,3 +268,43 @@ async fn the_same_paper_is_known_again() {
     assert!(page.contains("was taken in before"));
     assert!(page.contains(&format!("href=\"{first}\"")));
 }
+
+#[tokio::test]
+async fn a_paper_that_comes_later_joins_the_matter_and_what_was_confirmed_stays() {
+    let desk = desk().await;
+    let matter = desk.matter(NOTICE).await;
+    let answered = desk.post(&format!("{matter}/answers"), &window(0, 7)).await;
+    assert_eq!(answered.status, StatusCode::SEE_OTHER);
+    let later = b"UNITED STATES OF AMERICA\nDEPARTMENT OF HOMELAND SECURITY\n\nSUMMONS TO APPEAR AND PRODUCE RECORDS\n\n\
+        Summons number: HSI-EX-2026-000417\n19 U.S.C. 1509\n\nYou are commanded to produce the records on or before November 24, 2026.\n";
+    let path = format!("{matter}/papers");
+    assert_eq!(
+        desk.bring_to(&path, &[]).await.status,
+        StatusCode::BAD_REQUEST
+    );
+    let added = desk.bring_to(&path, &[("papers=summons.txt", later)]).await;
+    assert_eq!(added.header("location"), matter);
+    let page = desk.get(&matter).await.text();
+    assert!(page.contains("More papers are being read"));
+    assert!(
+        page.contains("Act by Tuesday, November 24, 2026"),
+        "the date stays in sight"
+    );
+    desk.read_all().await;
+    let page = desk.get(&matter).await.text();
+    assert!(!page.contains("More papers are being read"));
+    assert!(page.contains("7 days, counted from the date of the notice"));
+    assert!(page.contains("Act by Monday, November 23, 2026"), "{page}");
+    let dates = page
+        .split("Every date this matter was shown with")
+        .nth(1)
+        .expect("the dates");
+    assert!(
+        dates.contains("Tuesday, November 24, 2026 (replaced by another count;"),
+        "{dates}"
+    );
+    assert!(
+        dates.contains("Friday, November 27, 2026 (it rested on a wrong reading;"),
+        "{dates}"
+    );
+}

@@ -33,10 +33,9 @@ pub fn apply<'a>(notice: &mut Notice, answers: impl IntoIterator<Item = &'a Give
     // What was read is compared with the last answer, never with one that it replaced.
     let mut last: Vec<&Given> = Vec::new();
     for given in answers {
-        last.retain(|other| (other.field, other.item) != (given.field, given.item));
+        last.retain(|other| !other.is_about_the_same(given));
         last.push(given);
     }
-    last.sort_by_key(|given| (given.field, given.item));
     for given in &last {
         one(notice, given);
     }
@@ -67,12 +66,18 @@ fn one(notice: &mut Notice, given: &Given) {
         }
         (Field::Window, _) => notice.window = None,
         (Field::OtherWindows, answer) => {
-            if let Some(read) = notice.other_windows.get_mut(given.item) {
+            let meant = |read: &&mut Finding<Window>| {
+                given.of == Some(Value::Window(SaidWindow::of(&read.value)))
+            };
+            if let Some(read) = notice.other_windows.iter_mut().find(meant) {
                 // One that is not there stays as an empty place, so that the others keep theirs.
                 *read = match answer {
                     Answer::Said(Value::Window(said)) => window(Some(read.clone()), said, on),
                     _ => Finding::new(Window::unsaid(), Evidence::by_person_on("-", on), 1.0),
                 };
+            } else if let Answer::Said(Value::Window(said)) = answer {
+                // The reading has gone; what a person said of a time stays, as it can only be sooner.
+                notice.other_windows.push(window(None, said, on));
             }
         }
         (Field::Disclosed, answer) => yes_no(&mut notice.disclosed, answer, on),
@@ -143,60 +148,73 @@ fn said_choice(answer: &Answer) -> Option<&str> {
     }
 }
 
-/// Values of which there are several: each answer is about one place of what was read, and one
-/// past the last place adds a value.
+/// Values of which there are several: each answer is about one that was read, or adds one.
 fn several(notice: &mut Notice, last: &[&Given]) {
     let text = |given: &Given| match &given.answer {
         Answer::Said(Value::Text(text)) => Some(text.clone()),
         _ => None,
     };
+    let plain = |it: &String| Value::Text(it.clone());
+    let of = |field| last.iter().copied().filter(move |it| it.field == field);
     each(
         &mut notice.authorities,
-        Field::Authorities,
-        last,
+        of(Field::Authorities),
+        plain,
         |_, given| text(given),
     );
-    each(&mut notice.accounts, Field::Accounts, last, |_, given| {
-        text(given)
-    });
+    each(
+        &mut notice.accounts,
+        of(Field::Accounts),
+        plain,
+        |_, given| text(given),
+    );
+    let number = |it: &Reference| Value::Text(it.value.clone());
     each(
         &mut notice.references,
-        Field::References,
-        last,
+        of(Field::References),
+        number,
         |read, given| {
             let value = text(given)?;
-            let kind = read.map_or(ReferenceKind::Process, |it: &Reference| it.kind);
+            let kind = read.map_or(ReferenceKind::Process, |it| it.kind);
             Some(Reference { kind, value })
         },
     );
+    let word = |it: &DataSought| Value::Choice(it.id().to_owned());
     each(
         &mut notice.data_sought,
-        Field::DataSought,
-        last,
+        of(Field::DataSought),
+        word,
         |_, given| DataSought::from_id(said_choice(&given.answer)?),
     );
 }
 
-fn each<T: Clone + PartialEq>(
+fn each<'a, T: Clone + PartialEq>(
     found: &mut Vec<Finding<T>>,
-    field: Field,
-    last: &[&Given],
+    answers: impl Iterator<Item = &'a Given>,
+    as_value: impl Fn(&T) -> Value,
     value: impl Fn(Option<&T>, &Given) -> Option<T>,
 ) {
-    let mut places: Vec<Option<Finding<T>>> = std::mem::take(found).into_iter().map(Some).collect();
-    for given in last.iter().filter(|given| given.field == field) {
-        if given.item >= places.len() {
-            places.push(None);
-        }
-        let at = given.item.min(places.len() - 1);
-        let read = places[at].take();
-        if let Some(value) = value(read.as_ref().map(|it| &it.value), given) {
-            let mut settled = read;
-            settle(&mut settled, value, &quoted(&given.answer), given.on);
-            places[at] = settled;
+    for given in answers {
+        let meant = |it: &Finding<T>| given.of == Some(as_value(&it.value));
+        let at = found.iter().position(meant);
+        let value = value(at.map(|at| &found[at].value), given);
+        match (at, value) {
+            (Some(at), Some(value)) => {
+                let mut settled = Some(found[at].clone());
+                settle(&mut settled, value, &quoted(&given.answer), given.on);
+                found.splice(at..=at, settled);
+            }
+            (Some(at), None) => {
+                found.remove(at);
+            }
+            (None, Some(value)) => {
+                let mut settled = None;
+                settle(&mut settled, value, &quoted(&given.answer), given.on);
+                found.extend(settled);
+            }
+            (None, None) => {}
         }
     }
-    *found = places.into_iter().flatten().collect();
 }
 
 fn quoted(answer: &Answer) -> String {
@@ -375,7 +393,7 @@ mod tests {
         Given {
             notice: Some(0),
             field,
-            item: 0,
+            of: None,
             answer,
             on: on(20),
         }
@@ -449,18 +467,20 @@ mod tests {
         let mut notice = Notice::unsaid();
         let law = |it: &str| Finding::new(it.to_owned(), Evidence::by_person(it), 0.9);
         notice.authorities = vec![law("a"), law("b"), law("c")];
-        let at = |item, answer| Given {
-            item,
+        let text = |it: &str| Value::Text(it.to_owned());
+        let at = |of: Option<&str>, answer| Given {
+            of: of.map(text),
             ..given(Field::Authorities, answer)
         };
-        let text = |it: &str| Answer::Said(Value::Text(it.to_owned()));
+        let said = |it: &str| Answer::Said(text(it));
         apply(
             &mut notice,
             [
-                &at(0, Answer::Absent),
-                &at(2, text("C")),
-                &at(9, text("d")),
-                &at(1, text("b")),
+                &at(Some("a"), Answer::Absent),
+                &at(Some("c"), said("C")),
+                &at(None, said("d")),
+                &at(Some("b"), said("b")),
+                &at(Some("gone"), Answer::Absent),
             ],
         );
         let values: Vec<&str> = notice

@@ -113,6 +113,18 @@ impl Field {
         Field::ALL.iter().copied().find(|field| field.id() == id)
     }
 
+    /// Whether a notice can have several values of it.
+    pub fn is_several(self) -> bool {
+        matches!(
+            self,
+            Field::OtherWindows
+                | Field::Authorities
+                | Field::References
+                | Field::Accounts
+                | Field::DataSought
+        )
+    }
+
     /// What an answer to it looks like.
     pub fn shape(self) -> Shape {
         match self {
@@ -202,15 +214,21 @@ pub struct Given {
     /// Which notice of the papers, from 0; all of them, where it is not said.
     pub notice: Option<usize>,
     pub field: Field,
-    /// Which of several, from 0; 0 where there is one.
+    /// The reading that the person looked at; nothing where nothing was read. Of several values
+    /// it tells which one is meant, also when another reading puts them in another order.
     #[serde(default)]
-    pub item: usize,
+    pub of: Option<Value>,
     pub answer: Answer,
     /// The day on which it was given.
     pub on: NaiveDate,
 }
 
 impl Given {
+    /// Whether it speaks of the same value as another.
+    pub fn is_about_the_same(&self, other: &Given) -> bool {
+        self.field == other.field && (!self.field.is_several() || self.of == other.of)
+    }
+
     /// Whether it is about this notice of the papers.
     pub fn is_about(&self, notice: usize) -> bool {
         self.notice.is_none_or(|it| it == notice)
