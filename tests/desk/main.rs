@@ -1,6 +1,7 @@
 //! The desk driven without a socket: every route, and the story of a matter from upload to erasure.
 
 mod at_hand;
+mod commands;
 mod keeping;
 mod killed;
 mod pages;
