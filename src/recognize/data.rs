@@ -11,7 +11,7 @@ use crate::recognize::piece::Piece;
 
 pattern!(
     SEEKS,
-    r"\b(?:asks?(?: \w+){0,2}? (?:for|to|who|what|which|where|how|when)|called for|after (?:your|the|her|his|their|my|its)|(?:records|they|these) (?:are|were|would be)|would consist|now has|asking (?:us )?(?:for|to)|asked (?:us )?for|seeks?|seeking|sought|requests?|requesting|requested|requires?|requiring|wants?|wanted|demands?|demanding|demanded|calls? for|calling for|directs?|directing|would (?:have|oblige|require|like|compel) us|compel\w*|orders? (?:us|google|meta|production)|to (?:furnish|disclose|produce|turn over|hand over|give|release|provide|surrender|deliver)|release of|covers?|namely|to wit|reach(?:es)?|concern(?:s|ing)|limited to|specif\w+|lists?|identif\w+|the following|as follows|information given|what (?:they|it|she|he)|obtain|looks? for|looking for|would like|like to (?:have|learn|know|see)|wish(?:es)? to know|want(?:s|ed)? to know|after your|they are after|would be shared|is to (?:hand|give|produce|deliver|disclose)|hand the|wants|to identify|concretely|named|reach|supply|(?:warrant|subpoena|order|demand|summons)\b[^.;\n]{0,60} for|pretende|conocer|saber|two things|names? (?:your|the) account|pid\w*|solicit\w+|exig\w+|requier\w+|entreg\w+|abarca|comprende|consist\w+|for subscriber|produzca|exhib)\b"
+    r"\b(?:asks?(?: \w+){0,2}? (?:for|to|who|what|which|where|how|when)|called for|covered by (?:it|the)|after (?:your|the|her|his|their|my|its)|(?:records|they|these) (?:are|were|would be)|would consist|now has|asking (?:us )?(?:for|to)|asked (?:us )?for|seeks?|seeking|sought|requests?|requesting|requested|requires?|requiring|wants?|wanted|demands?|demanding|demanded|calls? for|calling for|directs?|directing|would (?:have|oblige|require|like|compel) us|compel\w*|orders? (?:us|google|meta|production)|to (?:furnish|disclose|produce|turn over|hand over|give|release|provide|surrender|deliver)|release of|covers?|namely|to wit|reach(?:es)?|concern(?:s|ing)|limited to|specif\w+|lists?|identif\w+|the following|as follows|information given|what (?:they|it|she|he)|obtain|looks? for|looking for|would like|like to (?:have|learn|know|see)|wish(?:es)? to know|want(?:s|ed)? to know|after your|they are after|would be shared|is to (?:hand|give|produce|deliver|disclose)|hand the|wants|to identify|concretely|named|reach|supply|(?:warrant|subpoena|order|demand|summons)\b[^.;\n]{0,60} for|pretende|conocer|saber|two things|names? (?:your|the) account|pid\w*|solicit\w+|exig\w+|requier\w+|entreg\w+|abarca|comprende|consist\w+|for subscriber|produzca|exhib)\b"
 );
 pattern!(
     OUR_WORDS,
@@ -92,7 +92,7 @@ fn scopes(piece: &Piece) -> Vec<Span> {
         // "Your name and address have been requested": what is sought stands before the verb.
         pattern!(
             PASSIVE,
-            r"\b(?:is|are|was|were|been|being) (?:\w+ly )?(?:sought|asked for|requested|demanded|wanted|required|called for|subpoenaed|covered)\b|^\W*(?:wanted|sought|requested|called for|asked for) (?:is|are)\b"
+            r"\b(?:is|are|was|were|been|being) (?:\w+ly )?(?:sought|asked for|requested|demanded|wanted|required|called for|subpoenaed|covered)\b|^\W*(?:wanted|sought|requested|called for|asked for|covered)(?: by (?:it|them|the \w+))? (?:is|are)\b"
         );
         let from = SEEKS
             .first(low, (**sentence).clone())
@@ -105,8 +105,9 @@ fn scopes(piece: &Piece) -> Vec<Span> {
         if PROSECUTOR.is_in(text) {
             continue;
         }
-        let asks_reader = OUR_WORDS
-            .is_in(&low[from.saturating_sub(40).max(sentence.start)..sentence.end])
+        let turned = READER.first(low, from..sentence.end);
+        let told = turned.map_or(sentence.end, |g| g.whole().start);
+        let asks_reader = OUR_WORDS.is_in(&low[from.saturating_sub(40).max(sentence.start)..told])
             && !cue::speaks_of_demand(text);
         if asks_reader {
             continue;
