@@ -20,7 +20,7 @@ pattern!(
 );
 pattern!(
     ASKS_SECRET,
-    r"\b(?:password|passcode|pin code|social security number|ssn\b|seed phrase|recovery phrase|private key|gift cards?|crypto\w*|bitcoin|wire (?:transfer|the)|processing fee|filing fee (?:of|by)|case fee|release fee|pay (?:a|the) (?:fee|fine|\$)|bank details|card details|verify (?:your|that you|the|account)|confirm your (?:identity|account|password|wallet|login)|log ?in (?:here|below|now|at the link|through)|click (?:here|below|the (?:link|button))|tarjetas? de regalo|contrasena|verifique su)\b"
+    r"\b(?:password|passcode|pin code|social security number|ssn\b|seed phrase|recovery phrase|private key|gift cards?|prepaid cards?|(?:refundable|processing|clearance|handling|legal|release) (?:\w+ )?fee|remote (?:desktop|access|support|control)|any ?desk|team ?viewer|connect to your (?:computer|phone|device|screen)|crypto\w*|bitcoin|wire (?:transfer|the)|processing fee|filing fee (?:of|by)|case fee|release fee|pay (?:a|the) (?:fee|fine|\$)|bank details|card details|verify (?:your|that you|the|account)|confirm your (?:identity|account|password|wallet|login)|log ?in (?:here|below|now|at the link|through)|click (?:here|below|the (?:link|button))|tarjetas? de regalo|contrasena|verifique su)\b"
 );
 pattern!(
     URGES,
