@@ -62,7 +62,7 @@ pattern!(
 );
 pattern!(
     TO_WHOM,
-    r"\b(?:subpoena|summons|order|process|demand|warrant|request|agency|government|authorit\w+|bureau|department|inspector|investigators?|agents?|police|ice|fbi|dhs|hsi|cbp|dea|atf|irs|sec|information|data|records?|material|subscriber|identity|logs?|datos|informacion|registros|citacion|requerimiento|orden|autoridad\w*|everything)\b"
+    r"\b(?:your (?:name|e-?mail|address|phone)|subpoena|summons|order|process|demand|warrant|request|agency|government|authorit\w+|bureau|department|inspector|investigators?|agents?|police|ice|fbi|dhs|hsi|cbp|dea|atf|irs|sec|information|data|records?|material|subscriber|identity|logs?|datos|informacion|registros|citacion|requerimiento|orden|autoridad\w*|everything)\b"
 );
 pattern!(
     ABOUT_READER,
@@ -105,7 +105,7 @@ pub fn disclosure(notice: &Piece, known: &mut Outcome) {
             let near = &low[at.start.saturating_sub(0)..(at.end + 60).min(sentence.end)];
             pattern!(
                 NO_DISCLOSURE,
-                r"^[^.;]{0,45}\b(?:objections?|objecting|asking|requesting|extension|more time|below|above|in this (?:notice|letter|message)|report|with a letter|with (?:a|our) (?:request|question)|with the requirement|(?:a |our )?confirmation|acknowledg\w*)\b|^[^.;]{0,30}\b(?:request not|not to|request (?:that|to (?:keep|preserve|wait|delay))|obligations?|duty|duties|polic(?:y|ies)|preserv\w*|to notify)\b|^\s*(?:\w+ )?that (?:we|the|it|this)\b"
+                r"^[^.;]{0,45}\b(?:objections?|objecting|asking|requesting|extension|more time|below|above|in this (?:notice|letter|message)|report|with a letter|with (?:a|our) (?:request|question)|with the requirement|(?:a |our )?confirmation|acknowledg\w*)\b|^[^.;]{0,30}\b(?:request not|not to|request (?:that|to (?:keep|preserve|wait|delay))|obligations?|duty|duties|to (?:our|the|a|outside) (?:lawyers?|counsel|attorneys?|legal)|polic(?:y|ies)|preserv\w*|to notify)\b|^\s*(?:over |it |them |with )?(?:the|this|your|that) (?:matter|case|message|objection|question)\b|^\s*(?:\w+ )?that (?:we|the|it|this)\b"
             );
             // What was given in another matter, or of somebody else.
             pattern!(
@@ -131,7 +131,12 @@ pub fn disclosure(notice: &Piece, known: &mut Outcome) {
                 continue;
             }
             // "On January 5 we complied with it": the paper is named in the sentence before.
-            let named = TO_WHOM.is_in(text) || TO_WHOM.is_in(previous);
+            pattern!(
+                NAMED_ABOVE,
+                r"\b(?:it|them|everything|all|so|items?|completed?|taken place|complied|answered|responded)\b"
+            );
+            let above = TO_WHOM.is_in(previous) && NAMED_ABOVE.is_in(near);
+            let named = TO_WHOM.is_in(text) || above;
             if NOT_YET.is_in(before) || !named {
                 continue;
             }
@@ -196,6 +201,11 @@ pub fn disclosure(notice: &Piece, known: &mut Outcome) {
                 || cue::COMPANY_WILL.is_in(text)
                 || cue::COMPANY_WAITS.is_in(text))
     });
+    pattern!(
+        FOLLOWS,
+        r"\b(?:data|information|records?|logs?|rest|others?|more|items?|part|second|what)\b[^.;]{0,60}\b(?:follows?|is next|are next|is to come|comes? next|goes? out|go out|siguen?)\b"
+    );
+    const TERSE: usize = 8;
     // Time to act is still given, and not as a habit or a thing that was not done.
     let last_told = notice.dates_in(&sentence).filter_map(|d| d.date()).max();
     let open = sentences.iter().find(|s| {
@@ -204,14 +214,18 @@ pub fn disclosure(notice: &Piece, known: &mut Outcome) {
         let days: Vec<_> = notice.dates_in(s).map(|d| d.date()).collect();
         let over = |day: &Option<_>| day.zip(last_told).is_some_and(|(day, told)| day <= told);
         let told_before = !days.is_empty() && days.iter().all(over);
+        let timed = notice.durations.iter().any(|d| s.contains(&d.span.start));
+        let dated = notice.dates_in(s).next().is_some();
+        let acts = cue::COMPANY_WILL.is_in(text) || FOLLOWS.is_in(text);
+        // A time of which nothing is said but that it runs may be the reader's.
+        let bare = timed && s.start > sentence.start && text.split_whitespace().count() <= TERSE;
         s.start != sentence.start
             && !told_before
-            && cue::COMPANY_WILL.is_in(text)
             && !outcome::usually(text)
             && !cue::ELSEWHERE.is_in(text)
             && !cue::ANSWERS_LETTERS.is_in(text)
-            && (notice.durations.iter().any(|d| s.contains(&d.span.start))
-                || notice.dates_in(s).next().is_some())
+            && !cue::SILENCE_TIME.is_in(text)
+            && (acts && (timed || dated) || bare)
     });
     match (rest, open) {
         (Some(rest), _) | (None, Some(rest)) => {
