@@ -66,6 +66,12 @@ pub fn read_paper(bytes: &[u8], password: Option<&str>) -> Result<Reading, ReadE
     let (doc, pdf) = match (first, second) {
         (Err(ReadError::Damaged { .. }), Ok(pdf)) => (None, Some(pdf)),
         (Err(error), _) => return Err(error),
+        // What is locked may open and show nothing.
+        (Ok(doc), Err(error @ (ReadError::Locked | ReadError::WrongPassword)))
+            if doc.page_iter().next().is_none() =>
+        {
+            return Err(error);
+        }
         (Ok(doc), second) => (Some(doc), second.ok()),
     };
     let listed: Vec<ObjectId> = doc
