@@ -2,122 +2,23 @@
 
 use crate::document::flow::Span;
 use crate::notice::finding::Finding;
-use crate::recognize::form;
+use crate::recognize::account_name;
+use crate::recognize::account_number;
 use crate::recognize::pattern::pattern;
 use crate::recognize::piece::Piece;
 
 pattern!(
-    EMAIL,
-    r"\b[a-z0-9][a-z0-9._%+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\b"
-);
-pattern!(
-    HANDLE,
-    r"(?:^|[\s(\x22'*,:;/\[])(@[a-z0-9_][a-z0-9_.-]*[a-z0-9_](?:@[a-z0-9-]+(?:\.[a-z0-9-]+)+)?)"
-);
-pattern!(REDDITOR, r"(?:^|[\s(\x22'*,:;\[])(/?u/[a-z0-9_-]{3,})");
-pattern!(IP, r"\b(\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})\b");
-pattern!(
-    IP_NEAR,
-    r"\b(?:box|server|host|machine|instance|droplet|node|vps|address|direccion)(?: at| with| on)?\s+$|\b(?:internet protocol|internet|ip)(?: \(?ip\)?)? (?:address|number)?\s*(?:was |of |is )?[^.;]{0,25}$"
-);
-pattern!(PHONE, r"(\+?1?[ .-]?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4})\b");
-pattern!(
-    PHONE_NEAR,
-    r"\b(?:linea|telefono|registered to|registrad[oa] (?:a|con)|(?:account )?holder of|titular de(?: la linea| la| el)?|assigned to|belonging to|behind|user of|subscriber of|rider|member|customer|cliente)[\s:,]+$|\b(?:wireless|telephone|phone|mobile|cell|your|subscriber|line|account|the|usuario del|cuenta|del|user|customer)(?: telephone| phone| wireless)? (?:number|line|no\.|numero)[\s:,]*(?:is |of |at )?$|\b(?:line|number|account|subscriber line|line concerned|numero|usuario del numero|wireless number)[\s:,]+$"
-);
-pattern!(
-    CONTACT_NEAR,
-    r"\b(?:fax\w*|call\w*|contact\w*|questions|tel\.?|reach|facsimile|agent|officer|telefax)\b[^\n]{0,40}$"
-);
-// "account 40-118-6620", "library card 2 1188 00041 7735", "customer ID: DX-3390417"
-pattern!(
-    NUMBERED,
-    r"\b(?:accounts?|acct\.?|customer|client|member(?:ship)?|subscriber|wallet|(?:library |loyalty |reward )?card|policy|loan|patron|student|barcode|worker|employee|api[- ]key|device|registrant|service|profile|page|host|seller|player|rider|donor|estudiante|identificacion|cuenta|cliente|socio|tarjeta)(?:'s)?(?: (?:number|numbers|no\.?|nr\.?|num\.?|id|code|numero|n\.o))?(?: is| es)?(?: ?/ ?\w+)?[ \t:#,]+(?:(?:number|no\.|id) )?(?:id )?((?:[a-z]{0,5}-?|[a-z]{2,3} )\d(?:[\d-]|[a-z]\d| \d){3,22}|(?:[a-z]{1,6}-)+(?:[a-z0-9]+-){0,3}[a-z0-9]*\d[a-z0-9]*)\b"
-);
-// Names with a number behind a sign: "HollowLantern#4410"
-pattern!(
-    TAGGED,
-    r"(?:^|[\s(\x22'])([a-z0-9_.]{2,32}#\d{4,5}|\$[a-z][a-z0-9_-]{2,24}[a-z0-9])\b"
-);
-// linkedin.com/in/juniper, patreon.com/thepod
-pattern!(
-    PROFILE_URL,
-    r"\b((?:www\.)?(?:[a-z0-9-]+\.)+(?:com|org|net|tv|app|social|me|io)/(?:(?:in|f|u|user|c|channel|pages?|profile|@)/?)?[a-z0-9_.@-]*[a-z0-9_])(?:[\s,.;:)]|$)"
-);
-// "your journal at paperlark.example/saltmarsh", whatever the domain
-pattern!(
-    PAGE_AT,
-    r"\b(?:(?:journal|blog|page|profile|site|account|channel|newsletter|wiki|gallery|shop|store|podcast|diary|feed|show|stream|store|writer of|owner of|person behind|community|group|fundraiser|campaign|appeal|page)(?: is| at|,)?(?: at)?|information about|data about|identity of)\s+((?:[a-z0-9-]+\.)+[a-z]{2,}/[a-z0-9_.@/-]*[a-z0-9_])(?:[\s,.;:)]|$)"
-);
-// "Hi tea_trader," greets by the name of the account.
-pattern!(
-    GREETED,
-    r"(?:^|\n)\W*(?:dear|hello|hi|hey|hola|estimad[oa]) ([a-z0-9]+(?:[_.-][a-z0-9]+)+|[a-z]+[0-9]{2,}[a-z0-9]*)\s*[,:!\n]"
-);
-pattern!(OWN_NAME, r"u/(?:reddit|legal|admin|mod)");
-// account "R. Pennywhistle, Gravesend"
-pattern!(
-    QUOTED,
-    r"(?i)\b(?:accounts?|user(?:name)?|profile|channel|page|handle|login|name|alias|cuenta|usuario|perfil|blog|(?:comments?|posts?|writes|signs|known) (?:\w+ )?as)\b[^\x22.\n]{0,24}\x22([^\x22\n]{3,60})\x22"
-);
-pattern!(
-    KNOWN_AS,
-    r"\b(?:(?:is |are |person |who is |stands )?behind|registrant of|user of|subscriber of|titular de|writer of|owner of the (?:show|site) at|api[- ]key|known (?:to us )?as|signs? in (?:as|with)|of record for|author of|proprietor of|publisher of|owner of|holder of|run the (?:blog|site|page)|uses|dear \w+|customer|member|for the (?:seller )?(?:shop|site|blog|domain)|domain)[,:]?\s+(?:the (?:blog|site|domain|page|account)\s+)?([a-z0-9][a-z0-9_.-]*[a-z0-9])\b"
-);
-// "the account some.name", "Snapchat user some_name", "username: x", "la cuenta x"
-pattern!(
-    NAMED,
-    r"\b(?:accounts?|user ?names?|usernames?|user|handle|screen name|profile|channel|blog|site|page|workspace|organization|repository|publication|newsletter|board|member|login|alias|cuenta|usuario|canal|sitio|perfil|pagina|blog)(?: (?:name|id|named|called|known as|with the (?:name|handle|username)|under the name|by the name of|registered (?:as|to|under)|identified as|llamad[oa]|de nombre|denominad[oa]|belonging to|of|for))?,?[ :]+(?:is |as |es |the |number |no\. )?[\x22'(]?([a-z0-9][a-z0-9_.-]*[a-z0-9](?:\.[a-z]{2,})?)\b",
-);
-pattern!(
-    DOMAIN,
-    r"\b((?:[a-z0-9][a-z0-9-]*\.)+(?:com|org|net|io|blog|site|social|info|example|test|invalid|app|dev|me|us|co|xyz|online|press|news)(?:\.[a-z]{2})?)\b"
-);
-pattern!(
-    SITE_NEAR,
-    r"\b(?:writer|author|editor|publisher|owner|host|people) (?:of|behind) [^.;\n]{0,50}\($|\b(?:registrant|holder|owner|author|publisher|operator) of (?:the (?:domain|site|blog) )?$|\b(?:your (?:site|blog|website|domain|page|publication|newsletter|journal|store|shop)|(?:about|to|for|of|concerning|regarding) (?:the|your)? ?(?:site|blog|website|domain|publication|newsletter|journal)|su (?:sitio|blog)|tu (?:sitio|blog)|the site|the blog|the domain|site|blog|newsletter|publication|domain)[,: ]+(?:named |called |at |name |is )?[\x22'(]?(?:https?://)?(?:www\.)?$"
-);
-// Names with capitals: "your Facebook Page, Some Neighbors Together."
-pattern!(
-    PAGE_NAMED,
-    r"\b(?:[Pp]age|[Gg]roup|[Cc]hannel|[Pp]rofile|[Ss]ite|[Pp]ublication|[Nn]ewsletter|[Bb]log|[Pp]odcast|[Pp]\xe1gina|[Pp]agina|[Gg]rupo)(?: (?:named|called|titled|known as|entitled|llamad[oa]|de nombre))?[,:]? [\x22'(]?((?:The )?[A-Z][A-Za-z0-9&'-]*(?: (?:[A-Z0-9][A-Za-z0-9&'-]*|of|the|and|for|de|la|en|del|y)){1,6})",
-);
-pattern!(
-    MANAGED,
-    r"\b(?:people who (?:manage|run|administer)|administrators? of|owners? of|who (?:manages?|runs?) (?:the )?(?:page|group)?) ((?:The )?[A-Z][A-Za-z0-9&'-]*(?: (?:[A-Z0-9][A-Za-z0-9&'-]*|of|the|for|de|la)){0,6})"
-);
-pattern!(
-    USER_COLON,
-    r"\b[Uu]ser:([A-Z][A-Za-z0-9_]*(?: [A-Z][A-Za-z0-9_]*){0,3})"
-);
-pattern!(
-    ENDING,
-    r"\b((?:\w+ ){0,2}account(?: number)? ending (?:in )?\d{3,6})\b"
-);
-pattern!(
-    COMMON,
-    r"^(?:usernames?|subpoenas?|summons|t-mobile|wordpress\.com|handle|member|account|accounts|addresses|address|sessions?|logins?|paid|signed|demand|and|or|the|your|our|is|was|has|have|at|in|on|of|to|for|by|from|with|that|which|who|it|we|you|data|information|holder|name|named|number|activity|records?|id|details|settings|user|team|agreement|itself|here|above|below|concerned|described|identified|listed|shown|mentioned|not|may|will|would|can|could|must|should|are|were|be|been|this|these|those|a|an|if|as|because|before|after|during|until|when|where|opened|created|registered|associated|ending|about|please|dear|hello|subscriber|email|address|identifier|login|access|support|under|within|without|do|does|did|so|than|then|their|its|his|her|my|closed|suspended|deleted|names?|manager|recovery|notice|page|site|profile|access|question|y|de|del|la|el|que|en|se|con|por|para|una?|fue|ha|su|tu|nombre|numero|arriba|holders?|owner|owners|logs?|only|also|used|using|administrator|administrators|admin|no|yes|whose|through|since|being|opening|creation|information,|google|facebook|instagram|reddit|discord|apple|microsoft|x|yahoo|snapchat|github|linkedin|tumblr|tiktok|pinterest|substack|dropbox|paypal|agent|agreements|content|privacy|policy|terms|service|services|type|status|balance|number,|registration|history|numbers|matter|file|ref|reference|legal|help|security|safety|inbox|messages|message|law|court|copy|request|data,|mailbox|ip|in-app|generated|basic|and/or|per|any|all|each|both|one|two|he|she|they|them|him|us|me|i)$"
-);
-pattern!(
     NOT_SUBJECT,
     r"\b(?:contact|write|reply|email us|send|reach|questions|call|from|to|cc|sender|by|telephone|at|mail|notices?|reports?|support|help|press|visit|see|our (?:address|site)|via|lawyer|attorney|directory|find|agent|officer|clerk)\b[^.;]{0,50}$"
-);
-pattern!(
-    OFFICIAL_DOMAIN,
-    r"(?:\.gov|\.mil)\b|\b(?:google|facebook|facebookmail|meta|instagram|twitter|x|reddit|discord|automattic|wordpress|tumblr|github|yahoo|yahooinc|microsoft|linkedin|apple|snap|snapchat|tiktok|wikimedia|bsky|cloudflare|dropbox|pinterest|substack|proton|comcast|verizon|paypal|coinbase|westernunion|gmail|icloud|youtube|t-mobile|att)\.(?:com|org|app|me|net)$"
 );
 pattern!(
     HEADER_ROW,
     r"^[>*\s]*(?:from|de|to|para|cc|bcc|reply-to|sent|date|subject|asunto|fecha|enviado|attachments?|adjuntos?)\s*:"
 );
 pattern!(SUBJECT_ROW, r"^[>*\s]*(?:subject|asunto|re)\s*:");
-pattern!(
-    OURS,
-    r"\b(?:legal|notices?|notice|support|privacy|lers|law|abuse|records|custodian|compliance|trust|safety|no-?reply|help|press|process|subpoenas?|desk|admin|postmaster|intake|response|hello|team|info|contact|office|counsel|security|it|cumplimiento|legales|asuntos|avisos|soporte|ayuda|privacidad|juridico|atencion|datos|requests?|lawful\w*|proof|filings?|challenges?|objections?|response\w*)[^\s@]*@"
-);
 
 /// One account as found: its words and how much they count.
-struct Candidate {
+pub struct Candidate {
     key: String,
     value: String,
     span: Span,
@@ -125,11 +26,43 @@ struct Candidate {
     weight: i32,
 }
 
+/// The accounts of one piece, as they are found.
+pub struct Candidates<'a> {
+    pub piece: &'a Piece,
+    n: usize,
+    found: &'a mut Vec<Candidate>,
+}
+
+impl Candidates<'_> {
+    /// Adds the account that stands at the span.
+    pub fn add(&mut self, span: Span, weight: i32) {
+        let value = clean(&self.piece.text()[span.clone()]);
+        let key = key(&value);
+        // The first half of an address is no name.
+        let half = self.piece.low()[span.end..].starts_with('@');
+        if key.len() >= 2 && weight > 0 && !half {
+            self.found.push(Candidate {
+                key,
+                value,
+                span,
+                piece: self.n,
+                weight,
+            });
+        }
+    }
+}
+
 /// The accounts that the demand is about.
 pub fn accounts(pieces: &[&Piece]) -> Vec<Finding<String>> {
     let mut found: Vec<Candidate> = Vec::new();
     for (n, piece) in pieces.iter().enumerate() {
-        collect(piece, n, &mut found);
+        let mut candidates = Candidates {
+            piece,
+            n,
+            found: &mut found,
+        };
+        account_name::collect(&mut candidates);
+        account_number::collect(&mut candidates);
     }
     let mut kept: Vec<Candidate> = Vec::new();
     for candidate in found {
@@ -155,15 +88,19 @@ pub fn accounts(pieces: &[&Piece]) -> Vec<Finding<String>> {
     let best = kept.iter().map(|c| c.weight).max().unwrap_or(0);
     // A name inside another ("tern" in "@tern-and-tide") or one that only a header knows gives way.
     let strong = |c: &Candidate| c.weight >= 4 || (best < 4 && c.weight == best && c.weight >= 1);
-    let names: Vec<String> = kept
+    let names: Vec<(String, i32)> = kept
         .iter()
         .filter(|c| strong(c))
-        .map(|c| c.key.clone())
+        .map(|c| (c.key.clone(), c.weight))
         .collect();
     kept.retain(|c| {
         strong(c)
-            && !names.iter().any(|other| {
-                other.len() > c.key.len() && other.contains(&c.key) && part_of(&c.key, other)
+            && !names.iter().any(|(other, weight)| {
+                // A user's name that is told apart from his mail address is the account.
+                let address = other.starts_with(&format!("{}@", c.key));
+                let told_apart = address && c.weight > *weight;
+                other.len() > c.key.len() && part_of(&c.key, other) && !told_apart
+                    || c.key.starts_with(&format!("{other}@")) && *weight > c.weight
             })
     });
     kept.into_iter()
@@ -190,228 +127,31 @@ fn part_of(part: &str, whole: &str) -> bool {
         || whole.starts_with(&format!("{part}#"))
 }
 
-fn collect(piece: &Piece, n: usize, found: &mut Vec<Candidate>) {
-    let (low, text) = (piece.low(), piece.text());
-    let mut add = |span: Span, weight: i32| {
-        let value = clean(&text[span.clone()]);
-        let key = key(&value);
-        if key.len() >= 2 && weight > 0 {
-            found.push(Candidate {
-                key,
-                value,
-                span,
-                piece: n,
-                weight,
-            });
-        }
-    };
-    for place in form::places(piece, &form::ACCOUNT) {
-        let held = place.into_iter().map(|span| labelled(piece, span));
-        for part in held
-            .into_iter()
-            .find(|parts| !parts.is_empty())
-            .unwrap_or_default()
-        {
-            add(part, 6);
-        }
-    }
-    for groups in NUMBERED.groups(low, 0..low.len()) {
-        let Some(span) = groups.get(1) else { continue };
-        let digits = low[span.clone()].bytes().filter(u8::is_ascii_digit).count();
-        let dated = piece
-            .dates
-            .iter()
-            .any(|d| d.span.start < span.end && span.start < d.span.end);
-        let live = piece.is_process() || piece.is_live(span.start);
-        let phone = PHONE.spans(
-            low,
-            span.start.saturating_sub(8)..(span.end + 6).min(low.len()),
-        );
-        let phone = phone
-            .iter()
-            .any(|p| p.start < span.end && span.start < p.end);
-        if digits >= 4 && live && !dated && !phone {
-            add(span, 5);
-        }
-    }
-    for groups in TAGGED.groups(low, 0..low.len()) {
-        if let Some(span) = groups.get(1) {
-            add(span.clone(), weigh(piece, &span) + 4);
-        }
-    }
-    for span in EMAIL.spans(low, 0..low.len()) {
-        let domain = &low[span.start + low[span.clone()].find('@').unwrap_or(0) + 1..span.end];
-        let fediverse = low[..span.start].ends_with('@');
-        let weight = weigh(piece, &span) + 2;
-        let ours =
-            OURS.is_in(&low[span.clone()]) || OFFICIAL_DOMAIN.is_in(domain) && !piece.is_process();
-        pattern!(
-            OF_ACCOUNT,
-            r"\b(?:accounts?|profile|mailbox|user|subscriber|cuenta|usuario|buzon)(?: of| held by| named| de)?[,:]? $"
-        );
-        let told = OF_ACCOUNT.is_in(&low[span.start.saturating_sub(30)..span.start]);
-        if !fediverse && (!ours || told || weight >= 7) {
-            add(span, weight);
-        }
-    }
-    for groups in HANDLE.groups(low, 0..low.len()) {
-        if let Some(span) = groups.get(1) {
-            add(span.clone(), weigh(piece, &span) + 3);
-        }
-    }
-    for groups in PROFILE_URL.groups(low, 0..low.len()) {
-        let Some(span) = groups.get(1) else { continue };
-        let before = &low[span.start.saturating_sub(10)..span.start];
-        if !before.ends_with('@') && !before.ends_with("://") && !before.ends_with('/') {
-            add(span.clone(), weigh(piece, &span) + 4);
-        }
-    }
-    for groups in PAGE_AT.groups(low, 0..low.len()) {
-        let Some(span) = groups.get(1) else { continue };
-        if !low[..span.start].ends_with(['@', '/', '.']) {
-            add(span.clone(), weigh(piece, &span) + 4);
-        }
-    }
-    for groups in REDDITOR.groups(low, 0..low.len()) {
-        if let Some(span) = groups.get(1).filter(|s| !OWN_NAME.is_in(&low[s.clone()])) {
-            add(span.clone(), weigh(piece, &span) + 3);
-        }
-    }
-    for groups in IP.groups(low, 0..low.len()) {
-        let Some(span) = groups.get(1) else { continue };
-        if IP_NEAR.is_in(&low[span.start.saturating_sub(60)..span.start]) {
-            add(span.clone(), weigh(piece, &span) + 3);
-        }
-    }
-    for groups in PHONE.groups(low, 0..low.len()) {
-        let Some(span) = groups.get(1) else { continue };
-        let start = span.start + (low[span.clone()].len() - low[span.clone()].trim_start().len());
-        let before = &low[start.saturating_sub(50)..start];
-        let label = form::values(piece, &form::LINE)
-            .iter()
-            .any(|v| v.start <= start && start < v.end);
-        pattern!(
-            RECORDS_OF,
-            r"\b(?:for|of|concerning|regarding|about|relating to)\s+(?:the\s+)?$"
-        );
-        let of_records = piece.is_process() && RECORDS_OF.is_in(before);
-        if (label || of_records || PHONE_NEAR.is_in(before))
-            && !CONTACT_NEAR.is_in(before)
-            && (piece.is_process() || piece.is_live(start))
-        {
-            add(start..span.end, 6);
-        }
-    }
-    for groups in NAMED.groups(low, 0..low.len()) {
-        let Some(span) = groups.get(1) else { continue };
-        let word = &low[span.clone()];
-        let shaped = word.contains(['_', '.', '-']) || word.bytes().any(|b| b.is_ascii_digit());
-        let ends_sentence = low[span.end..]
-            .starts_with(['.', ',', ' ', '\n', ';', ')', '"', '\'', ':', '\t', '?'])
-            || span.end == low.len();
-        let number = word
-            .bytes()
-            .all(|b| b.is_ascii_digit() || b == b'-' || b == b'.');
-        let noun = &low[groups.whole().start..span.start];
-        let account_word = noun.starts_with("account")
-            || noun.starts_with("user")
-            || noun.starts_with("cuenta")
-            || noun.starts_with("usuario")
-            || noun.starts_with("handle")
-            || noun.starts_with("profile")
-            || noun.starts_with("perfil")
-            || noun.starts_with("screen")
-            || noun.starts_with("login")
-            || noun.starts_with("alias");
-        let quoted = low[..span.start].ends_with(['"', '\'']);
-        let plain = !COMMON.is_in(word)
-            && word.len() >= 5
-            && account_word
-            && (quoted || low[span.end..].starts_with(['.', ',', ';', ')', '\n']));
-        // "your ticket account (MQ-LGL-0386)": capitals and figures in brackets are a number of the matter.
-        let code = low[..span.start].ends_with('(')
-            && word.contains('-')
-            && word.bytes().any(|b| b.is_ascii_digit())
-            && !text[span.clone()].bytes().any(|b| b.is_ascii_lowercase());
-        if ends_sentence && !COMMON.is_in(word) && !number && !code && (shaped || plain) {
-            let weight = weigh(piece, &span);
-            add(span, weight + if shaped { 3 } else { 2 });
-        }
-    }
-    for groups in DOMAIN.groups(low, 0..low.len()) {
-        let Some(span) = groups.get(1) else { continue };
-        let before = &low[span.start.saturating_sub(60)..span.start];
-        let inside = before.ends_with(['@', '.', '-', '_'])
-            || low[span.end..].starts_with(['@'])
-            || low[span.end..].starts_with('/') && before.ends_with("//");
-        if !inside && SITE_NEAR.is_in(before) && !OFFICIAL_DOMAIN.is_in(&low[span.clone()]) {
-            add(span.clone(), weigh(piece, &span) + 3);
-        }
-    }
-    for pattern in [&*PAGE_NAMED, &*MANAGED, &*USER_COLON] {
-        for groups in pattern.groups(text, 0..text.len()) {
-            let Some(span) = groups.get(1) else { continue };
-            let trimmed = text[span.clone()]
-                .trim_end_matches([' ', ','])
-                .trim_end_matches(" and")
-                .trim_end_matches(" of")
-                .trim_end_matches(" for")
-                .trim_end_matches(" the");
-            let span = span.start..span.start + trimmed.len();
-            let heading = piece.sentence(span.start).len() < 40 && !piece.is_live(span.start);
-            if !heading && !first_is_common(&text[span.clone()]) {
-                let weight = weigh(piece, &span).max(if std::ptr::eq(pattern, &*MANAGED) {
-                    3
-                } else {
-                    i32::MIN
-                }) + 2;
-                add(span, weight);
-            }
-        }
-    }
-    for groups in QUOTED.groups(text, 0..text.len()) {
-        if let Some(span) = groups.get(1) {
-            add(span.clone(), weigh(piece, &span) + 3);
-        }
-    }
-    for groups in KNOWN_AS.groups(low, 0..low.len()) {
-        let Some(span) = groups.get(1) else { continue };
-        let word = &low[span.clone()];
-        let shaped = word.contains(['_', '.', '-']) || word.bytes().any(|b| b.is_ascii_digit());
-        if shaped && !COMMON.is_in(word) && !word.ends_with("inc") {
-            add(span.clone(), weigh(piece, &span) + 4);
-        }
-    }
-    for groups in GREETED.groups(low, 0..low.len()) {
-        // "Dear Member-Owner" greets nobody by name.
-        let lower = |s: &Span| !text[s.clone()].bytes().any(|b| b.is_ascii_uppercase());
-        if let Some(span) = groups.get(1).filter(|s| piece.is_live(s.start) && lower(s)) {
-            add(span, 5);
-        }
-    }
-    for groups in ENDING.groups(low, 0..low.len()) {
-        if let Some(span) = groups.get(1) {
-            add(span.clone(), weigh(piece, &span) + 4);
-        }
-    }
+/// The row of the text around a place.
+fn row<'a>(piece: &'a Piece, span: &Span) -> &'a str {
+    let low = piece.low();
+    let start = low[..span.start].rfind('\n').map_or(0, |n| n + 1);
+    let end = low[span.end..]
+        .find('\n')
+        .map_or(low.len(), |n| span.end + n);
+    &low[start..end]
 }
 
-fn first_is_common(name: &str) -> bool {
-    pattern!(
-        NO_NAME,
-        r"^(?:the )?(?:was|is|has|of|for|and|law enforcement|questions?|if|we|you|your|this|these|it|our|legal|please|block|number|page \d|\d)\b"
-    );
-    NO_NAME.is_in(&name.to_ascii_lowercase())
+/// Whether the place stands in the subject of a message.
+pub fn in_subject(piece: &Piece, span: &Span) -> bool {
+    pattern!(LABEL, r"^[>*\s]*(?:subject|asunto|re)(?:\s*:|\t|\s{2,})");
+    LABEL.is_in(row(piece, span))
+}
+
+/// Whether a row holds the place and no more than a word or two beside it.
+pub fn stands_alone(piece: &Piece, span: &Span) -> bool {
+    row(piece, span).split_whitespace().count() <= 2
 }
 
 /// How much a place counts for being about the account that is sought.
-fn weigh(piece: &Piece, span: &Span) -> i32 {
+pub fn weigh(piece: &Piece, span: &Span) -> i32 {
     let low = piece.low();
-    let row_start = low[..span.start].rfind('\n').map_or(0, |n| n + 1);
-    let row = &low[row_start
-        ..low[span.end..]
-            .find('\n')
-            .map_or(low.len(), |n| span.end + n)];
+    let row = row(piece, span);
     let sentence = piece.sentence(span.start);
     let text = &low[sentence.clone()];
     let before = &low[sentence.start.max(span.start.saturating_sub(70))..span.start];
@@ -450,7 +190,7 @@ fn weigh(piece: &Piece, span: &Span) -> i32 {
     };
     // The reader's own address at the head of web mail.
     let lone = row.split_whitespace().count() <= 3 && span.start < 200 && !ACCOUNT_NEAR.is_in(row);
-    weight -= if lone && !piece.is_process() { 4 } else { 0 };
+    weight -= if lone && !piece.is_process() { 3 } else { 0 };
     weight -= if piece.bygone.iter().any(|b| b.contains(&span.start)) {
         1
     } else {
@@ -458,70 +198,6 @@ fn weigh(piece: &Piece, span: &Span) -> i32 {
     };
     weight -= if row.contains("http") { 4 } else { 0 };
     weight
-}
-
-/// The identifiers in the value of an "Account" label.
-fn labelled(piece: &Piece, span: Span) -> Vec<Span> {
-    let low = piece.low();
-    pattern!(
-        TOKEN,
-        r"@?[a-z0-9][a-z0-9_.+-]*[a-z0-9](?:@[a-z0-9.-]+[a-z0-9]|#\d{4,5}|(?:/[a-z0-9_.@-]*[a-z0-9_])+)?|/?u/[a-z0-9_-]+"
-    );
-    pattern!(
-        ABBREVIATION,
-        r"^(?:[a-z]\.)*[a-z]\.?$|^(?:[a-z]{1,4}\.)+[a-z]{0,3}$|^[\d.]+$"
-    );
-    let phones: Vec<Span> = PHONE.spans(low, span.clone());
-    if !phones.is_empty() {
-        let trimmed = |p: Span| p.end - low[p.clone()].trim_start().len()..p.end;
-        return phones.into_iter().map(trimmed).collect();
-    }
-    let value = &low[span.clone()];
-    let ids: Vec<Span> = TOKEN
-        .spans(low, span.clone())
-        .into_iter()
-        .filter(|s| {
-            let word = &low[s.clone()];
-            let inner_dot = word.contains('.') && !ABBREVIATION.is_in(word);
-            let shaped = word.contains(['_', '@'])
-                || inner_dot
-                || (word.contains('-') && word.bytes().any(|b| b.is_ascii_digit()))
-                || word.starts_with("u/");
-            shaped
-                && !COMMON.is_in(word)
-                && !OFFICIAL_DOMAIN.is_in(word)
-                && word.len() >= 3
-                && !word.ends_with("inc")
-        })
-        .map(|s| {
-            if low[..s.start].ends_with("/u/") || low[..s.start].ends_with("u/") {
-                s.start - 2..s.end
-            } else {
-                s
-            }
-        })
-        .collect();
-    if !ids.is_empty() {
-        return ids;
-    }
-    // A number alone, as banks and carriers give them.
-    pattern!(ONLY_NUMBER, r"^\W*[a-z]{0,5}[- #]?\d(?:[\d -]){3,22}\d?$");
-    if ONLY_NUMBER.is_in(value.trim()) && piece.dates_in(&span).next().is_none() {
-        return vec![span];
-    }
-    let words = value.split_whitespace().count();
-    // One plain word, or a name of a few words, as a form holds it.
-    let plain = words <= 5
-        && !COMMON.is_in(value.split_whitespace().next().unwrap_or(""))
-        && value.len() >= 3
-        && !value.contains(['(', '?'])
-        && !value.ends_with(':')
-        && value.bytes().any(|b| b.is_ascii_alphabetic());
-    if plain && words <= 1 {
-        vec![span]
-    } else {
-        Vec::new()
-    }
 }
 
 /// A name without what hangs at its ends.
@@ -545,7 +221,8 @@ fn clean(name: &str) -> String {
 /// What makes two spellings one account.
 fn key(name: &str) -> String {
     let low = name.to_ascii_lowercase();
-    low.trim_start_matches('/')
+    low.trim_start_matches("id ")
+        .trim_start_matches('/')
         .trim_start_matches("u/")
         .trim_start_matches('@')
         .trim_start_matches("www.")

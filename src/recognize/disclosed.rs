@@ -206,6 +206,10 @@ pub fn disclosure(notice: &Piece, known: &mut Outcome) {
         r"\b(?:data|information|records?|logs?|rest|others?|more|items?|part|second|what)\b[^.;]{0,60}\b(?:follows?|is next|are next|is to come|comes? next|goes? out|go out|siguen?)\b"
     );
     const TERSE: usize = 8;
+    pattern!(
+        OF_A_COPY,
+        r"\b(?:cop(?:y|ies)|ask for it|request it|questions?)\b"
+    );
     // Time to act is still given, and not as a habit or a thing that was not done.
     let last_told = notice.dates_in(&sentence).filter_map(|d| d.date()).max();
     // The time to ask for a copy is no time to act in.
@@ -223,7 +227,8 @@ pub fn disclosure(notice: &Piece, known: &mut Outcome) {
         let dated = notice.dates_in(s).next().is_some();
         let acts = cue::COMPANY_WILL.is_in(text) || FOLLOWS.is_in(text);
         // A time of which nothing is said but that it runs may be the reader's.
-        let bare = timed && s.start > sentence.start && text.split_whitespace().count() <= TERSE;
+        let terse = text.split_whitespace().count() <= TERSE && !OF_A_COPY.is_in(text);
+        let bare = timed && s.start > sentence.start && terse;
         s.start != sentence.start
             && !told_before
             && !outcome::usually(text)

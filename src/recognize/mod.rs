@@ -5,6 +5,8 @@
 //! gives no answer without the words it was read from.
 
 pub mod account;
+pub mod account_name;
+pub mod account_number;
 pub mod agency;
 pub mod agreement;
 pub mod ahead;
