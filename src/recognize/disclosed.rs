@@ -212,11 +212,6 @@ pub fn disclosure(notice: &Piece, known: &mut Outcome) {
     );
     // Time to act is still given, and not as a habit or a thing that was not done.
     let last_told = notice.dates_in(&sentence).filter_map(|d| d.date()).max();
-    // The time to ask for a copy is no time to act in.
-    pattern!(
-        OF_A_COPY,
-        r"\b(?:ask for (?:it|one|a copy)|request (?:it|one|a copy)|copy of (?:the|it)[^.]{0,60}(?:on|upon) request|pedir (?:una )?copia)\b"
-    );
     let open = sentences.iter().find(|s| {
         let text = &low[(*s).clone()];
         // Days that lie before the handing over give no time any more.
@@ -234,7 +229,6 @@ pub fn disclosure(notice: &Piece, known: &mut Outcome) {
             && !outcome::usually(text)
             && !cue::ELSEWHERE.is_in(text)
             && !cue::ANSWERS_LETTERS.is_in(text)
-            && !OF_A_COPY.is_in(text)
             && !cue::SILENCE_TIME.is_in(text)
             && (acts && (timed || dated) || bare)
     });
