@@ -119,9 +119,9 @@ pub fn collect(found: &mut Candidates) {
             OURS.is_in(&low[span.clone()]) || OFFICIAL_DOMAIN.is_in(domain) && !piece.is_process();
         pattern!(
             OF_ACCOUNT,
-            r"\b(?:accounts?|profile|mailbox|user|subscriber|cuenta|usuario|buzon)(?: of| held by| named| de)?[,:]? $"
+            r"\b(?:accounts?|profile|mailbox|user|subscriber|cuenta|usuario|buzon)(?: of| held by| named| known as| registered (?:as|to|under|with)| with the address| in the name of| de)?[,:]?\s$"
         );
-        let told = OF_ACCOUNT.is_in(&low[span.start.saturating_sub(30)..span.start]);
+        let told = OF_ACCOUNT.is_in(&low[span.start.saturating_sub(48)..span.start]);
         // The company's own address under its name, at the end of the letter.
         let closes = account::stands_alone(piece, &span)
             && span.start > piece.live.start + piece.live.len() / 2

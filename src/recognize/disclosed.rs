@@ -137,7 +137,12 @@ pub fn disclosure(notice: &Piece, known: &mut Outcome) {
             );
             let above = TO_WHOM.is_in(previous) && NAMED_ABOVE.is_in(near);
             let named = TO_WHOM.is_in(text) || above;
-            if NOT_YET.is_in(before) || !named {
+            // "After reviewing the subpoena, we provided the records": that is done.
+            pattern!(
+                DONE_AFTER,
+                r"^\W*(?:after|following|upon|having|tras|despues de) (?:\w+ing|\w+ed|(?:a |our |its )?(?:careful |internal |legal )*review|revisar|recibir)\b[^.;]{0,60}$"
+            );
+            if (NOT_YET.is_in(before) && !DONE_AFTER.is_in(before)) || !named {
                 continue;
             }
             if ABOUT_READER.is_in(near)

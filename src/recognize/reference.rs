@@ -101,8 +101,15 @@ pub fn references(pieces: &[&Piece], provider: Option<&str>) -> Vec<Finding<Refe
             in_notice(piece, n, &mut found);
         }
     }
+    // An office of the SEC numbers its matters so: "HO-15520", "NY-10926", "D-04417-A".
+    pattern!(SEC_FILE, r"^[A-Z]{1,3}-\d{5}(?:-[A-Z])?$");
+    pattern!(SEC, r"\bsecurities and exchange commission\b|\bsec\b");
+    let of_sec = pieces.iter().any(|piece| SEC.is_in(piece.low()));
     for candidate in &mut found {
         candidate.kind = by_its_letters(candidate, provider);
+        if of_sec && candidate.kind == ReferenceKind::Provider && SEC_FILE.is_in(&candidate.value) {
+            candidate.kind = ReferenceKind::Case;
+        }
     }
     let mut kept: Vec<Candidate> = Vec::new();
     for candidate in found {
