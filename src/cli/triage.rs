@@ -65,7 +65,7 @@ Examples:
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub struct TriageArgs {
-    /// The papers of one matter, the notice first: PDF, photo (JPEG, PNG, WebP, TIFF), saved email (.eml), text, or - for pasted text; scans and photos are read if tesseract is installed
+    /// The papers of one matter, the notice first: PDF, photo (JPEG, PNG, WebP, TIFF), saved email (.eml, .msg), text, or - for pasted text; scans and photos are read if tesseract is installed
     #[arg(value_name = "FILE", required = true)]
     pub files: Vec<PathBuf>,
 
