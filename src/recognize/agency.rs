@@ -10,6 +10,7 @@ use crate::document::flow::Span;
 use crate::notice::finding::Finding;
 use crate::notice::named::Agency;
 use crate::notice::vocabulary::ProcessKind;
+use crate::recognize::body;
 use crate::recognize::pattern::pattern;
 use crate::recognize::piece::Piece;
 use crate::recognize::states;
@@ -78,7 +79,7 @@ pattern!(
 );
 pattern!(
     LOCAL,
-    r"\b((?:[A-Z][A-Za-z.'-]+ ){1,4}(?:County |City |Parish )?(?:District Attorney(?:'s Office)?|County Attorney(?:'s Office)?|Prosecuting Attorney(?:'s Office)?|Sheriff(?:'s (?:Office|Department))?|Police Department|Police)|(?:District Attorney|Sheriff|Police Department|County Attorney|Prosecuting Attorney)(?:'s Office)?(?: of| for) (?:the )?(?:City of |County of )?(?:[A-Z][A-Za-z'-]+ ?){1,3}(?:County|City)?|Office of the District Attorney[,:]? (?:[A-Z][A-Za-z'-]+ ?){1,3}(?:County)?)"
+    r"\b((?:[A-Z][A-Za-z.'-]+ ){1,4}(?:County |City |Parish )?(?:District Attorney(?:'s Office)?|County Attorney(?:'s Office)?|Prosecuting Attorney(?:'s Office)?|State's Attorney(?:'s Office)?|Commonwealth's Attorney(?:'s Office)?|County Prosecutor(?:'s Office)?|Circuit Attorney(?:'s Office)?|Sheriff(?:'s (?:Office|Department))?|Police Department|Police)|(?:District Attorney|Sheriff|Police Department|County Attorney|Prosecuting Attorney)(?:'s Office)?(?: of| for) (?:the )?(?:City of |County of )?(?:[A-Z][A-Za-z'-]+ ?){1,3}(?:County|City)?|Office of the District Attorney[,:]? (?:[A-Z][A-Za-z'-]+ ?){1,3}(?:County)?)"
 );
 
 /// The body that makes the demand, over all the papers of the notice.
@@ -86,6 +87,9 @@ pub fn agency(pieces: &[&Piece], kind: Option<ProcessKind>) -> Option<Finding<Ag
     let mut mentions = Vec::new();
     for (n, piece) in pieces.iter().enumerate() {
         collect(piece, n, &mut mentions);
+    }
+    if mentions.iter().all(|m| m.weight < 5) {
+        mentions.extend(by_its_form(pieces));
     }
     for mention in &mut mentions {
         // A grand jury or a court order: the prosecutor's office asked for it, whoever investigates.
@@ -227,6 +231,15 @@ fn collect(piece: &Piece, n: usize, mentions: &mut Vec<Mention>) {
     for entry in &TABLE.agency {
         for name in &entry.names {
             for span in occurrences(low, name) {
+                // "California Department of Justice" and "New York State Department of Labor" are states'.
+                let state = body::state_of(low, &span).filter(|_| name.contains("department of"));
+                if let Some(code) = state {
+                    // A state's attorney general is the head of its department of justice.
+                    if entry.id == "doj" {
+                        add(&format!("{code}_ag"), span, Some(format!("Department of Justice ({})", code.to_uppercase())));
+                    }
+                    continue;
+                }
                 // "Office of Inspector General, Department of Homeland Security" is the inspector's.
                 add(&entry.id, widen(low, span), None);
             }
@@ -319,6 +332,30 @@ fn collect(piece: &Piece, n: usize, mentions: &mut Vec<Mention>) {
             name: Some(name),
         });
     }
+}
+
+/// The body that the papers say asks, where only the form of its name tells that it is one.
+fn by_its_form(pieces: &[&Piece]) -> Option<Mention> {
+    let mut best: Option<Mention> = None;
+    for (n, piece) in pieces.iter().enumerate() {
+        for body in body::bodies(piece) {
+            let weight = weigh(piece, &body.span);
+            let at_the_head = piece.is_process() && body.span.start < 300;
+            let before = &piece.low()[body.span.start.saturating_sub(110)..body.span.start];
+            let asks = weight >= 7 && (at_the_head || ISSUED_BY.is_in(before));
+            if asks && best.as_ref().is_none_or(|b| weight > b.weight) {
+                best = Some(Mention {
+                    id: "other".to_owned(),
+                    span: body.span,
+                    // What only looks like a name gives way to one that is known.
+                    weight: weight - 1,
+                    piece: n,
+                    name: Some(body.name),
+                });
+            }
+        }
+    }
+    best
 }
 
 /// How much a place counts; zero or less for bait.

@@ -76,6 +76,9 @@ pub fn look_alike(notice: &Piece) -> Option<Vec<Raised>> {
     if is_scam(notice) {
         return raise(&[FlagId::Scam, FlagId::NotANotice], &ASKS_SECRET);
     }
+    if let Some(raised) = for_the_reader(notice) {
+        return Some(raised);
+    }
     if announces(notice) && !told_of_paper(notice) && !threatens(notice) {
         return raise(&[FlagId::NotANotice], &NEWSLETTER);
     }
@@ -178,8 +181,26 @@ fn is_scam(notice: &Piece) -> bool {
 
 pattern!(
     NEWSLETTER,
-    r"\b(?:transparency report|(?:our|this|the \w+) (?:newsletter|digest)|newsletter no|unsubscribe|twice a year we publish|informe de transparencia|boletin)\b"
+    r"\b(?:transparency report|(?:our|this|the \w+) (?:newsletter|digest)|newsletter (?:no|of)\b|(?:newsletter|bulletin|boletin)[^.]{0,60}\bissue (?:no\.? ?)?[0-9]+|unsubscribe|twice a year we publish|informe de transparencia|boletin)\b"
 );
+
+pattern!(
+    JURY_SERVICE,
+    r"\b(?:jury (?:service|duty|commissioner|portal|questionnaire)|(?:petit|trial|prospective|excused?) jurors?|juror (?:id|no|number|badge|questionnaire|qualification)|servicio de jurado|deber de jurado)\b"
+);
+
+/// A court calls the reader to sit on a jury: a summons, but for nobody's data.
+pub fn for_the_reader(paper: &Piece) -> Option<Vec<Raised>> {
+    let places = JURY_SERVICE.spans(paper.low(), paper.live.clone());
+    if places.len() < 2 || demand_sentence(paper) || threatens(paper) {
+        return None;
+    }
+    let words = paper.flow.evidence(paper.sentence(places[0].start));
+    Some(vec![Raised {
+        flag: FlagId::NotANotice,
+        evidence: words.into_iter().collect(),
+    }])
+}
 
 /// A newsletter or a report on requests in general: named so at its head.
 fn announces(notice: &Piece) -> bool {

@@ -12,6 +12,7 @@ pub mod agreement;
 pub mod ahead;
 pub mod asked;
 pub mod authority;
+pub mod body;
 pub mod category;
 pub mod challenge;
 pub mod clock;
@@ -148,14 +149,24 @@ fn notice(document: &Document, mut pieces: Vec<Piece>, said: Said) -> Notice {
     }
     let mut raised = Vec::new();
     let mut doubts = unread(document);
-    let look_alike = first.and_then(|n| look_alike::look_alike(&pieces[n]));
     let has_process = pieces.iter().any(Piece::is_process);
+    // A summons that stands alone may be for the reader's own person.
+    let alone = (first.is_none() && pieces.len() == 1).then_some(0);
+    let look_alike = match (first, alone) {
+        (Some(n), _) => look_alike::look_alike(&pieces[n]),
+        (None, Some(n)) => look_alike::for_the_reader(&pieces[n]),
+        (None, None) => None,
+    };
     let nature = match (first, &look_alike) {
         (Some(n), Some(signs)) if !has_process || signs.iter().any(|s| s.flag == FlagId::Scam) => {
             pieces[n].part.kind = PaperKind::LookAlike;
             Nature::LookAlike
         }
         (Some(_), _) => Nature::Notice,
+        (None, Some(_)) => {
+            pieces[0].part.kind = PaperKind::LookAlike;
+            Nature::LookAlike
+        }
         (None, _) if has_process => Nature::ProcessAlone,
         (None, _) => Nature::Unclear,
     };
@@ -182,6 +193,7 @@ fn notice(document: &Document, mut pieces: Vec<Piece>, said: Said) -> Notice {
     if nature == Nature::LookAlike {
         raised.extend(look_alike.unwrap_or_default());
         notice.languages = first
+            .or(alone)
             .map(|n| tongue::languages(&pieces[n]))
             .unwrap_or_default();
         notice.parts = pieces.into_iter().map(|p| p.part).collect();
@@ -255,8 +267,7 @@ fn notice(document: &Document, mut pieces: Vec<Piece>, said: Said) -> Notice {
     raised.extend(outcome.raised);
     let kind = process::kind(&told);
     notice.agency = agency::agency(&told, kind.as_ref().map(|k| k.value));
-    notice.process_kind =
-        process::refined(kind, notice.agency.as_ref().map(|a| a.value.id.as_str()));
+    notice.process_kind = process::refined(kind, notice.agency.as_ref().map(|a| &a.value));
     notice.provider = provider::provider(&told);
     raised.extend(own.and_then(|n| sender::unverified(&pieces[n], notice.provider.as_ref())));
     notice.issuing_office = issuer::office(&told);

@@ -2,8 +2,10 @@
 
 use crate::document::flow::Span;
 use crate::notice::finding::Finding;
+use crate::notice::named::Agency;
 use crate::notice::vocabulary::PaperKind;
 use crate::notice::vocabulary::ProcessKind;
+use crate::recognize::body;
 use crate::recognize::pattern::Pattern;
 use crate::recognize::pattern::pattern;
 use crate::recognize::piece::Piece;
@@ -174,17 +176,21 @@ pub fn kind(pieces: &[&Piece]) -> Option<Finding<ProcessKind>> {
 /// What the kind becomes once the agency is known: a plain subpoena of a state's officer is the state's.
 pub fn refined(
     kind: Option<Finding<ProcessKind>>,
-    agency: Option<&str>,
+    agency: Option<&Agency>,
 ) -> Option<Finding<ProcessKind>> {
     let mut finding = kind?;
     let plain = matches!(
         finding.value,
         ProcessKind::AdministrativeSubpoena | ProcessKind::CivilInvestigativeDemand
     );
-    let Some(id) = agency else {
+    let Some(agency) = agency else {
         return (finding.confidence >= 0.7).then_some(finding);
     };
-    if plain && (id.ends_with("_ag") || matches!(id, "district_attorney" | "sheriff" | "police")) {
+    let id = agency.id.as_str();
+    let of_a_state = id.ends_with("_ag")
+        || matches!(id, "district_attorney" | "sheriff" | "police")
+        || id == "other" && body::is_of_a_state(&agency.name);
+    if plain && of_a_state {
         finding.value = ProcessKind::StateSubpoena;
     } else if finding.value == ProcessKind::AdministrativeSubpoena && id.ends_with("_oig") {
         finding.value = ProcessKind::InspectorGeneralSubpoena;
