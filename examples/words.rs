@@ -1,5 +1,7 @@
-//! Prints how a PDF is read: `block row x0 y0 | text` for each line, or all of it with `--json`.
+//! Prints how a PDF is read: `block row x0 y0 | text` for each line, or all of it with `--json`; with `--flow`
+//! the running text that the recognizers see.
 
+use quash::document::flow::Flow;
 use quash::ingest::read_paper;
 use std::process::ExitCode;
 
@@ -7,7 +9,7 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let json = arguments.iter().any(|a| a == "--json");
     let Some(path) = arguments.iter().find(|a| !a.starts_with("--")) else {
-        eprintln!("usage: words [--json] FILE.pdf [PASSWORD]");
+        eprintln!("usage: words [--json|--flow] FILE.pdf [PASSWORD]");
         return ExitCode::from(2);
     };
     let password = arguments.iter().filter(|a| !a.starts_with("--")).nth(1);
@@ -31,6 +33,10 @@ fn main() -> ExitCode {
             Ok(text) => println!("{text}"),
             Err(error) => eprintln!("{error}"),
         }
+        return ExitCode::SUCCESS;
+    }
+    if arguments.iter().any(|a| a == "--flow") {
+        println!("{}", Flow::of(0, &reading.pages).low());
         return ExitCode::SUCCESS;
     }
     for remark in &reading.remarks {

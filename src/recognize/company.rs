@@ -10,6 +10,7 @@ use crate::notice::named::Provider;
 use crate::recognize::form;
 use crate::recognize::pattern::pattern;
 use crate::recognize::piece::Piece;
+use crate::recognize::states::STATES;
 
 /// A name in capitals, of up to six words.
 const NAME: &str = r"((?:The )?[A-Z][A-Za-z0-9&'.-]*[A-Za-z0-9](?: (?:(?:[A-Z][A-Za-z0-9&'.-]*[A-Za-z0-9]|of|the|and|&|for|de|del|la)(?: |\b)){0,4}[A-Z][A-Za-z0-9&'.-]*[A-Za-z0-9])?)";
@@ -53,13 +54,18 @@ pattern!(
     r"^(?:(?:i|we|you|it|the|a|an|this|that|these|those|they|he|she|today|yesterday|somebody|someone|us|law|your|our|agents?|lawsuit|please|dear|as|if|when|once|since|because|which|who|what|how|why|where|unless|until|after|before|subpoena|summons|grand jury|copy|notice|account|your account|important|final|first|second|third|reminder|re|subject|from|to|date|sent|page|attachment|enclosure|via|by|legal|records?|customer|member|user|subscriber|patron|host|seller|friend|hello|hi|hey|sir|madam|nothing|no|yes|any|all|each|for|in|on|at|of|with|under|about|and|or|but|so|not|none|deadline|status|reference|ref|case|file|ticket|matter|document|paper|statute|request|inbox|home|help|privacy|terms|private message|conversation|estimad[oa]|hola|si|el|la|los|las|usted|motion|court|judge|congress|silence|failure|confidential|privileged|urgent|sincerely|regards|respectfully|cordially|yours|best|thanks|thank|warmly|atentamente|custodian|general counsel|government requests?|policy|summary|background|key facts|what|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|shop|client|registrant|holder|owner|account holder|author|upload|proof|box|posted|printed|received|recibido|stamped|scanned)\b.*|.*\b(?:department|bureau|agency|commission|court|police|sheriff|attorney|attorneys|united states|u\.s|us|federal|homeland|immigration|customs|internal revenue|grand jury|secret service|administration|inspector|marshals?|committee|government|ministry|district|state of|county of|city of|law|fbi|dea|irs|ice|hsi|cbp|dhs|sec|ftc|dol|hhs|atf|uscis|doj|division|enforcement|investigations?|subpoena|summons|notice|demand|order|warrant|motion|request|reminder|deadline|account|information|records|dear|street|avenue|road|suite|floor|box \d|drive|lane|p\.o)\b.*|.*\d{4,}.*|.*[@:].*|(?:ms|mr|mrs|dr|sra?|prof)\.? .*)$"
 );
 pattern!(
+    // What a person is, under a signature; a department, a page's title.
+    A_TITLE,
+    r"(?:^|\b(?:the|local \w+|recording|corresponding|general|assistant|associate|deputy|acting|vice|site|office|case|records?|member|branch|regional|interim|executive|senior|managing) )(?:registrar|secretary|secretary-treasurer|treasurer|manager|director|president|officer|clerk|coordinator|administrator|chair|chairman|chairwoman|chairperson|superintendent|librarian|principal|dean|provost|counsel|specialist|analyst|supervisor|representative|agent|steward|pastor|owner|founder|editor|publisher|bursar|controller|trustee|postmaster)s?$|^(?:rn|md|dds|rhia|rhit|cpa|jd|esq|phd|dvm|mls|lcsw)$|^(?:people|human resources|guest|patient|member|customer|player|user|employee)s? (?:operations|services|relations|records|resources|experience|department)$|^(?:chat|transcript|chat transcript|mailbox|messages?|alerts?|notices?|documents?|bandeja|buzon)$"
+);
+pattern!(
     PLACE,
     r"^[a-z .'-]+, (?:[a-z]{2}|[a-z]+|d\.c\.|new [a-z]+|north [a-z]+|south [a-z]+|west [a-z]+|rhode island)\.?(?: \d{5}(?:-\d{4})?)?$"
 );
 pattern!(
     // What a sender or a signature adds to the company's name.
     TAIL,
-    r"(?:[,\s|/-]+(?:the |and |& |of |for )*(?:legal(?: (?:team|department|operations|affairs|investigations|support|process|compliance|notices?|requests?|response|office))*|trust (?:and|&) (?:safety|legal)|trust|safety|support|customer (?:care|support|service)|member services|compliance|subpoena(?: compliance)?|privacy|policy|team|notices?|notifications?|law enforcement(?: \w+)*|records|custodian(?: of records)?|registrar compliance|government (?:requests|affairs)|requests|department|office|desk|admin|board|moderators?|support team|asuntos legales|departamento(?: de \w+)*|legal unit|unit|response|operations|affairs|abuse))+\s*$"
+    r"(?:[,\s|/-]+(?:the |and |& |of |for )*(?:legal(?: (?:team|department|operations|affairs|investigations|support|process|compliance|notices?|requests?|response|office))*|trust (?:and|&) (?:safety|legal)|trust|safety|support|customer (?:care|support|service)|member services|compliance|subpoena(?: compliance)?|privacy|policy|team|notices?|notifications?|law enforcement(?: \w+)*|records|custodian(?: of records)?|registrar compliance|government (?:requests|affairs)|requests|department|office|desk|admin|board|moderators?|crew|folks|staff|(?:player|member|user|customer|guest|patient|community|people|employee|tenant|patron|rider|driver|seller|subscriber|client)s?(?: (?:records|services|relations|operations|experience|success))?|human resources|hr|chat|transcript|support team|asuntos legales|departamento(?: de \w+)*|legal unit|unit|response|operations|affairs|abuse))+\s*$"
 );
 pattern!(
     SUFFIX,
@@ -217,7 +223,7 @@ fn parts(text: &str, line: &Span) -> Vec<Span> {
     let row = &text[line.clone()];
     let mut found = Vec::new();
     let mut start = 0;
-    let breaks = row.match_indices(['|', '·', '\t', '›', '/', '(', ',', '–', '—']);
+    let breaks = row.match_indices(['|', '·', '\t', '›', '‹', '/', '(', ',', '–', '—']);
     for (at, mark) in breaks.chain([(row.len(), "")]) {
         found.push(start..at);
         start = at + mark.len();
@@ -229,6 +235,21 @@ fn parts(text: &str, line: &Span) -> Vec<Span> {
         (span.end > span.start).then_some(line.start + span.start..line.start + span.end)
     });
     trimmed.collect()
+}
+
+/// "Hialeah" in "Hialeah, Florida", "Poznan" in "Poznan, 9 February": where a letter is written.
+fn is_a_place(piece: &Piece, span: &Span, low: &str) -> bool {
+    let is_state = |name: &str| STATES.iter().any(|(state, _)| *state == name);
+    let after = piece.low()[span.end..].split('\n').next().unwrap_or("");
+    let Some(after) = after.strip_prefix(", ") else {
+        return is_state(low);
+    };
+    let word = after.split(['\t', ',', ';', '.', '|']).next().unwrap_or("");
+    let dated = piece
+        .dates
+        .iter()
+        .any(|d| d.span.start <= span.end + 12 && d.span.start >= span.end);
+    is_state(low) || is_state(word.trim()) || dated
 }
 
 /// A place as a voice, if it can be a company's name; its name without form of company and office.
@@ -261,6 +282,8 @@ fn voice(piece: &Piece, n: usize, span: Span, weight: i32) -> Option<Voice> {
         || name.split_whitespace().count() > 6
         || NO_COMPANY.is_in(&low)
         || PLACE.is_in(&printed.to_lowercase())
+        || A_TITLE.is_in(&low)
+        || is_a_place(piece, &span, &low)
         || piece.dates_in(&span).next().is_some();
     // A word in small letters is seldom a name, though a logo may be.
     let small = name.starts_with(char::is_lowercase);

@@ -117,7 +117,12 @@ pub fn count(notice: &Piece, duration: &Duration) -> Option<Told> {
     let text = &low[sentence.clone()];
     let before = &low[sentence.start..duration.span.start];
     let after = &low[duration.span.end.min(sentence.end)..sentence.end];
-    if CHANGED_BY.is_in(before) {
+    // "A week from Thursday" is a day, and no count.
+    pattern!(
+        TO_A_WEEKDAY,
+        r"^ (?:from|after) (?:(?:this|next|coming) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
+    );
+    if CHANGED_BY.is_in(before) || TO_A_WEEKDAY.is_in(after) && duration.count % 7 == 0 {
         return None;
     }
     let (ahead, behind) = telling::neighbours(notice, &sentence);
@@ -162,7 +167,13 @@ pub fn count(notice: &Piece, duration: &Duration) -> Option<Told> {
         weight += if trigger::near(after).is_some() { 2 } else { 0 };
     }
     let whole = here.reader_acts && (here.hands_over || here.waits) && event.is_some();
-    weight -= if here.elsewhere && !whole { 6 } else { 0 };
+    // The next row of a table is about something else.
+    let elsewhere = if labelled {
+        telling::about(telling::row(low, duration.span.start)).elsewhere
+    } else {
+        here.elsewhere
+    };
+    weight -= if elsewhere && !whole { 6 } else { 0 };
     weight -= if here.company_time && !here.reader_acts {
         5
     } else {

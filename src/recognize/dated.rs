@@ -40,7 +40,7 @@ pattern!(
 
 pattern!(
     BY,
-    r"\b(?:by|on or before|no later than|not later than|latest by|at the latest|deadline(?: is| of| falls on| for [^.:]{0,40})?:?|(?:ends?|expires?|closes?|runs? out|is over|lapses?|terminates?)(?: at [^;]{0,60}?)? on|due(?: on| by)?:?|last (?:day|date|moment)(?: is| (?:to|on which|that|for|when|you|we) [^.:]{0,70})?:?|(?:extended|prolonged|lengthened|moved|pushed back|postponed|ampliado|prorrogado) (?:to|until|hasta)|ends? on|expires? on|closes? on|runs? (?:out )?on|runs? (?:to|until|through)|a mas tardar|mas tardar|hasta|para|antes|vence|termina|finaliza|concluye|before the end of|up to(?: and including)?|up until|(?:date|day|deadline|time|it|cut-?off) (?:is|will be|becomes|has become) now)\s*(?:(?:noon|midnight|midday|close of business|\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\.?)?)(?:\s*\(?(?:[pecm][sd]?t|utc|gmt|cest|cet|(?:pacific|eastern|central|mountain|local|our)(?: standard| daylight)?(?: time)?)\)?)?\s*(?:,|on|of)?\s*)?(?:[^;]{0,45}?\b(?:on|of|del|el|dia)\s+)?(?:the\s+|el\s+|dia\s+|el dia\s+|is\s+|be\s+|:\s*)*$"
+    r"\b(?:by|on or before|no later than|not later than|latest by|at the latest|deadline(?: is| of| falls on| for [^.:]{0,40})?:?|(?:ends?|expires?|closes?|runs? out|is over|lapses?|terminates?)(?: at [^;]{0,60}?)? on|due(?: on| by)?:?|last (?:day|date|moment)(?: is| (?:to|on which|that|for|when|you|we) [^.:]{0,70})?:?|(?:extended|prolonged|lengthened|moved|pushed back|postponed|ampliado|prorrogado) (?:to|until|hasta)|ends? on|expires? on|closes? on|runs? (?:out )?on|runs? (?:to|until|through)|a mas tardar|mas tardar|hasta|para|antes|vence|termina|finaliza|concluye|before the end of|up to(?: and including)?|up until|(?:date|day|deadline|time|it|cut-?off)(?: (?:to|for) [^.;:]{0,50}?)? (?:is|will be|becomes|has become|remains|stays) (?:now|still)|(?:deadline|cut-?off|date)(?: (?:to|for) [^.;:]{0,50}?)? (?:remains|stays))\s*(?:(?:noon|midnight|midday|close of business|\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\.?)?)(?:\s*\(?(?:[pecm][sd]?t|utc|gmt|cest|cet|(?:pacific|eastern|central|mountain|local|our)(?: standard| daylight)?(?: time)?)\)?)?\s*(?:,|on|of)?\s*)?(?:[^;]{0,45}?\b(?:on|of|del|el|dia)\s+)?(?:the\s+|el\s+|dia\s+|el dia\s+|is\s+|be\s+|:\s*)*$"
 );
 
 pattern!(
@@ -151,7 +151,7 @@ pub fn day(notice: &Piece, mention: &DateMention) -> Option<Told> {
     // "You've got up to and including D."; "It is D. If by that date you have filed ..."
     pattern!(
         GIVEN_DAY,
-        r"\b(?:you|usted|ustedes)(?:'ve| have| will have| do have)?(?: now| still)?(?: got)? (?:until|till|through|up to|hasta)\b[^.;]{0,40}$|\byour (?:own )?(?:time|deadline|window|period|last day)\b[^.;]{0,90}\b(?:extended|moved|postponed|prolonged|runs|ends|lasts|is|now)\b[^.;]{0,24}$"
+        r"\b(?:you|usted|ustedes)(?:'ve| have| will have| do have)?(?: now| still)?(?: got)? (?:until|till|through|up to|hasta)\b[^.;]{0,40}$|\byour (?:own )?(?:time|deadline|window|period|date|cut-?off|last day)\b[^.;]{0,90}\b(?:extended|moved|postponed|prolonged|runs|ends|lasts|is|now)\b[^.;]{0,24}$"
     );
     pattern!(
         BY_THEN,

@@ -52,6 +52,7 @@ pub struct NoticeDay {
 pub fn notice_date(notice: &Piece) -> NoticeDay {
     let head = Head {
         labelled: form::Places::of(notice, &form::NOTICE_DATE),
+        returns: form::Places::of(notice, &form::RETURN_DATE),
         salutation: salutation(notice),
     };
     let mut weighed: Vec<(i32, &DateMention)> = notice
@@ -240,6 +241,7 @@ fn offset_minutes(row: &str) -> Option<i64> {
 /// What is looked up once for all dates of a notice.
 struct Head {
     labelled: form::Places,
+    returns: form::Places,
     salutation: Option<usize>,
 }
 
@@ -282,6 +284,12 @@ fn notice_weight(notice: &Piece, mention: &DateMention, head: &Head) -> i32 {
         return 9;
     }
     let in_form = head.labelled.holding(at).is_some();
+    // "When" stands over the day of a message as well as over that of a hearing.
+    let of_return = head.returns.holding(at);
+    let of_return = of_return.filter(|label| !low[label.clone()].starts_with("when"));
+    if !in_form && of_return.is_some() {
+        return 0;
+    }
     let words_in_row = row.split_whitespace().count();
     // The same day in two languages, side by side, is one date.
     let date_words: usize = notice
@@ -318,7 +326,7 @@ fn notice_weight(notice: &Piece, mention: &DateMention, head: &Head) -> i32 {
         NO_SENDER,
         r":|\b(?:assigned|created|opened|registered|posted|address|log|session|since|period|until|by|before)\b"
     );
-    pattern!(TIME_AFTER, r"^,?\s*(?:at\s+)?\d{1,2}:\d{2}");
+    pattern!(TIME_AFTER, r"^[^\w\n]{0,5}(?:at\s+)?\d{1,2}:\d{2}");
     let stamped = TIME_AFTER.is_in(&low[mention.span.end..])
         && words_in_row <= 14
         && above
@@ -366,7 +374,18 @@ fn notice_weight(notice: &Piece, mention: &DateMention, head: &Head) -> i32 {
         .map(|d| d.span.len())
         .sum::<usize>();
     let beside_date = only_dates > 0 && before_in_row.trim().len() <= only_dates + 4;
-    let labelled_cell = before_in_row.contains('\t') && !stamped && !beside_date;
+    // A letterhead: the company or its motto on the left, the day on the right.
+    pattern!(
+        LABEL_LIKE,
+        r"[:0-9#]|\b(?:date|day|re|ref|subject|to|from|due|by|number|no|fecha|asunto)\b"
+    );
+    let left = before_in_row.trim_end_matches(|c: char| !c.is_ascii_alphanumeric());
+    let letterhead = above
+        && depth <= 5
+        && left.split_whitespace().count() >= 2
+        && !LABEL_LIKE.is_in(left)
+        && !OTHERS.is_in(left);
+    let labelled_cell = before_in_row.contains('\t') && !stamped && !beside_date && !letterhead;
     let opened = ["created", "opened"].contains(&label_cell);
     if labelled_cell && !in_form && !labelled && !opened {
         return 0;
@@ -391,6 +410,7 @@ fn notice_weight(notice: &Piece, mention: &DateMention, head: &Head) -> i32 {
         _ if headed => 8,
         _ if POSTED_ON.is_in(before_in_row) && notice.is_live(at) => 8,
         _ if stamped && !OTHERS.is_in(before_in_row) => 8,
+        _ if letterhead && ends_row && before_in_row.contains('\t') && !in_form => 7,
         // A bare "Dated" in a table may speak of the agency's paper; a date at the head of the letter goes before it.
         _ if in_form && label_cell == "dated" && before_in_row.contains('\t') => 7,
         _ if in_form && notice.is_live(at) && !OTHERS.is_in(before_in_row) => 9,

@@ -47,6 +47,8 @@ pattern!(
     r"|\b(?:disclosure|production|release|hand-?over) (?:has |was |is |had )?(?:now |already |since |been )*(?:taken place|completed?|occurred|happened|made|over)\b",
     // "On April 3 Linden Maps produced the account records of your profile to ..."
     r"|\b(?:produced|disclosed|released|surrendered|turned over|handed over) (?:the|your|all|these|those) (?:\w+ ){0,3}(?:records|data|information|details)\b",
+    // "AT&T provided these records on October 5", "furnished the whole of what was asked for"
+    r"|\b(?:produced|disclosed|released|provided|furnished|supplied|delivered|transmitted|gave|sent) (?:(?:these|those|all (?:of )?(?:the|these|those)|the (?:requested|responsive|demanded|listed)) (?:\w+ ){0,3}(?:records|data|information|details|items|material)|(?:the whole of|everything|all of|all that|all) (?:what |that )?(?:it |they |was |were |had been )(?:asked|requested|sought|demanded|wanted|listed|ordered))\b",
     // "your data has been disclosed", "Basic subscriber information was given"
     r"|\b",
     DATA,
@@ -62,7 +64,7 @@ pattern!(
 );
 pattern!(
     TO_WHOM,
-    r"\b(?:your (?:name|e-?mail|address|phone)|subpoena|summons|order|process|demand|warrant|request|agency|government|authorit\w+|bureau|department|inspector|investigators?|agents?|police|ice|fbi|dhs|hsi|cbp|dea|atf|irs|sec|information|data|records?|material|subscriber|identity|logs?|datos|informacion|registros|citacion|requerimiento|orden|autoridad\w*|everything)\b"
+    r"\b(?:what (?:was|were|it|they|had been) (?:asked|requested|sought|demanded|ordered)|your (?:name|e-?mail|address|phone)|subpoena|summons|order|process|demand|warrant|request|agency|government|authorit\w+|bureau|department|inspector|investigators?|agents?|police|ice|fbi|dhs|hsi|cbp|dea|atf|irs|sec|information|data|records?|material|subscriber|identity|logs?|datos|informacion|registros|citacion|requerimiento|orden|autoridad\w*|everything)\b"
 );
 pattern!(
     ABOUT_READER,

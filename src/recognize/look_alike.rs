@@ -4,6 +4,7 @@
 //! to preserve. A live date thrown away is as bad as a late one, so a paper is
 //! set aside only for what it is, never for what it lacks.
 
+use crate::document::flow::Span;
 use crate::notice::Raised;
 use crate::notice::vocabulary::FlagId;
 use crate::recognize::cue;
@@ -78,6 +79,9 @@ pub fn look_alike(notice: &Piece) -> Option<Vec<Raised>> {
     }
     if let Some(raised) = for_the_reader(notice) {
         return Some(raised);
+    }
+    if tells_of_a_breach(notice) {
+        return raise(&[FlagId::NotANotice], &BREACH);
     }
     if announces(notice) && !told_of_paper(notice) && !threatens(notice) {
         return raise(&[FlagId::NotANotice], &NEWSLETTER);
@@ -185,6 +189,28 @@ pattern!(
 );
 
 pattern!(
+    BREACH,
+    r"\b(?:data (?:security )?(?:breach|incident|event)|security (?:breach|incident)|unauthorized (?:person|party|access|actor|individual|third party)|credit (?:monitoring|freeze|bureaus?|reporting)|identity (?:theft|protection|monitoring)|monitoreo de credito|incidente de (?:datos|seguridad)|acceso no autorizado)\b"
+);
+
+/// A letter about a theft of data: it speaks of agencies and of the reader's data, and no paper was served.
+fn tells_of_a_breach(notice: &Piece) -> bool {
+    pattern!(
+        PAPER,
+        r"\b(?:subpoena\w*|summons\w*|warrant|court order|investigative demand|legal process|grand jury|citacion|citatorio|requerimiento)\b"
+    );
+    let low = notice.low();
+    let mut signs: Vec<&str> = BREACH
+        .spans(low, notice.live.clone())
+        .into_iter()
+        .map(|s| &low[s])
+        .collect();
+    signs.sort_unstable();
+    signs.dedup();
+    signs.len() >= 2 && !PAPER.is_in(&low[notice.live.clone()])
+}
+
+pattern!(
     JURY_SERVICE,
     r"\b(?:jury (?:service|duty|commissioner|portal|questionnaire)|(?:petit|trial|prospective|excused?) jurors?|juror (?:id|no|number|badge|questionnaire|qualification)|servicio de jurado|deber de jurado)\b"
 );
@@ -216,9 +242,16 @@ fn announces(notice: &Piece) -> bool {
     );
     let of_reader = notice.live_sentences().any(|s| {
         let text = &low[s.clone()];
-        YOUR_OWN.is_in(text) && cue::speaks_of_demand(text) && !cue::WHENEVER.is_in(text)
+        !is_a_sample(low, s)
+            && YOUR_OWN.is_in(text) && cue::speaks_of_demand(text) && !cue::WHENEVER.is_in(text)
     });
     NEWSLETTER.first(low, head).is_some() && !of_reader
+}
+
+/// Whether a sentence is quoted, as a newsletter quotes what such a letter says.
+fn is_a_sample(low: &str, sentence: &Span) -> bool {
+    let before = low[..sentence.start].matches('"').count();
+    before % 2 == 1 || low[sentence.clone()].trim_start().starts_with('"')
 }
 
 /// Whether it names an agency and the law that it invokes.
@@ -256,7 +289,8 @@ fn threatens(notice: &Piece) -> bool {
     let low = notice.low();
     notice.live_sentences().any(|s| {
         let text = &low[s.clone()];
-        (cue::COMPANY_WILL.is_in(text) || cue::COMPANY_WAITS.is_in(text))
+        !is_a_sample(low, s)
+            && (cue::COMPANY_WILL.is_in(text) || cue::COMPANY_WAITS.is_in(text))
             && WHAT.is_in(text)
             && WE.is_in(text)
             && cue::READER_ACTS.is_in(text)
@@ -349,6 +383,7 @@ fn told_of_paper(notice: &Piece) -> bool {
     notice.live_sentences().any(|s| {
         let text = &low[s.clone()];
         NUMBERED.is_in(text)
+            && !is_a_sample(low, s)
             && !DENIES.is_in(text)
             && !NO_DEMAND_YET.is_in(text)
             && !cue::WHENEVER.is_in(text)

@@ -110,6 +110,7 @@ pub fn day(notice: &Piece, sent: NaiveDate) -> Option<Finding<Window>> {
                 || notice.dates.iter().any(|d| place.contains(&d.span.start))
         };
         let readings = [
+            week_from(low, sentence, sent).filter(|(place, ..)| !dated(place)),
             weekday(low, sentence, sent).filter(|(place, ..)| !dated(place)),
             numbered(low, sentence, sent).filter(|(place, ..)| !dated(place)),
             week(low, sentence, sent).filter(|(place, ..)| !dated(place)),
@@ -123,7 +124,7 @@ pub fn day(notice: &Piece, sent: NaiveDate) -> Option<Finding<Window>> {
         // What the company does on that day comes too soon for the day itself.
         pattern!(
             UP_TO,
-            r"^(?:by|until|till|til|through|no later|not later|hasta|para|that is)\b"
+            r"^(?:a week|one week|two weeks|by|until|till|til|through|no later|not later|hasta|para|that is)\b"
         );
         let up_to = UP_TO.is_in(&low[place.clone()]);
         let on = !up_to && (about.hands_over || !about.reader_acts);
@@ -161,6 +162,19 @@ fn weekday(low: &str, sentence: &Span, sent: NaiveDate) -> Option<Reading> {
         }
     };
     let day = sent.checked_add_days(Days::new(u64::from(ahead)))?;
+    Some((found.whole(), day, true))
+}
+
+/// "A week from Thursday": the first such day after the notice was sent, and as many weeks more.
+fn week_from(low: &str, sentence: &Span, sent: NaiveDate) -> Option<Reading> {
+    pattern!(
+        FROM_A_WEEKDAY,
+        r"\b(a week|one week|two weeks) (?:from|after) (?:(?:this|next|coming) )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b"
+    );
+    let found = FROM_A_WEEKDAY.first(low, sentence.clone())?;
+    let weeks = if found.text(1, low)?.starts_with("two") { 2 } else { 1 };
+    let apart = weekday_of(found.text(2, low)?)?.days_since(sent.weekday());
+    let day = sent.checked_add_days(Days::new(u64::from(apart) + weeks * 7))?;
     Some((found.whole(), day, true))
 }
 
@@ -251,6 +265,7 @@ mod tests {
         let low = words.to_owned();
         let span = 0..low.len();
         let all = [
+            week_from(&low, &span, sent),
             weekday(&low, &span, sent),
             week(&low, &span, sent),
             part_of_month(&low, &span, sent),
@@ -264,6 +279,8 @@ mod tests {
         let table = [
             ("file it by friday", "2026-01-09", true),
             ("file it by monday", "2026-01-12", true),
+            ("no later than a week from thursday", "2026-01-15", true),
+            ("two weeks from friday", "2026-01-23", true),
             ("by the end of this week", "2026-01-09", true),
             ("in a couple of days", "2026-01-07", true),
             ("the middle of next week", "2026-01-11", true),

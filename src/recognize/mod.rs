@@ -82,12 +82,13 @@ pub struct Said {
 
 /// The notices among the papers: one, unless two companies or two demands wrote.
 pub fn notices(document: &Document, said: Said) -> Vec<Notice> {
-    let pieces: Vec<Piece> = document
+    let mut pieces: Vec<Piece> = document
         .papers
         .iter()
         .enumerate()
         .flat_map(|(n, paper)| split::pieces(paper, n))
         .collect();
+    memorandum_alone(&mut pieces);
     let groups = matter::by_notice(pieces);
     groups
         .into_iter()
@@ -516,6 +517,21 @@ fn reopen(notice: &mut Notice, raised: &mut Vec<Raised>) {
 
 fn raises(signs: &Option<Vec<Raised>>, flag: FlagId) -> bool {
     signs.iter().flatten().any(|sign| sign.flag == flag)
+}
+
+/// A memorandum before no notice is no cover: where it tells its reader of the demand, it is the notice.
+fn memorandum_alone(pieces: &mut [Piece]) {
+    const PLAIN: usize = 4;
+    if pieces.iter().any(Piece::is_notice) {
+        return;
+    }
+    let covers = pieces.iter_mut();
+    let covers = covers.filter(|p| p.part.kind == PaperKind::Cover);
+    let told = covers.map(|p| (look_alike::marks_of_demand(p), p));
+    let best = told.max_by_key(|(marks, _)| *marks);
+    if let Some((_, piece)) = best.filter(|(marks, _)| *marks >= PLAIN) {
+        piece.part.kind = PaperKind::ProviderNotice;
+    }
 }
 
 /// The document that is the notice: of those that could be, the first that bears the most marks of a demand.

@@ -21,7 +21,7 @@ pattern!(
 );
 pattern!(
     FEAST,
-    r"\b(christmas eve|christmas day|christmas|new year's eve|new year's day|new years day|halloween|independence day|the fourth of july|nochebuena|navidad|nochevieja|ano nuevo)\b(?:\s*,?\s+(?:of\s+|de\s+)?((?:19|20)\d\d)\b)?"
+    r"\b(christmas eve|christmas day|christmas|new year's eve|new year's day|new years day|halloween|independence day|the fourth of july|juneteenth|veterans day|labor day|memorial day|thanksgiving day|thanksgiving|presidents' day|presidents day|washington's birthday|columbus day|martin luther king(?:,? jr\.?)?(?:'s)?(?: birthday| day)|nochebuena|navidad|nochevieja|ano nuevo)\b(?:\s*,?\s+(?:of\s+|de\s+)?((?:19|20)\d\d)\b)?"
 );
 
 // "You may file January 5 through 7, 2026": its last day bears no month of its own.
@@ -69,10 +69,19 @@ pub fn named_days(low: &str, span: &Span) -> Vec<DateMention> {
         }
     }
     for groups in FEAST.groups(low, span.clone()) {
-        let Some((month, day)) = groups.text(1, low).and_then(feast) else {
+        let name = groups.text(1, low).unwrap_or_default();
+        let year = groups.text(2, low).and_then(|year| year.parse().ok());
+        if let Some((month, nth, weekday)) = moving_feast(name) {
+            found.push(DateMention {
+                span: groups.whole(),
+                day: moved(month, nth, weekday, year.or_else(|| only_year(low))),
+                weekday: None,
+            });
+            continue;
+        }
+        let Some((month, day)) = feast(name) else {
             continue;
         };
-        let year = groups.text(2, low).and_then(|year| year.parse().ok());
         let known = year.and_then(|year| NaiveDate::from_ymd_opt(year, month, day));
         found.push(DateMention {
             span: groups.whole(),
@@ -103,6 +112,37 @@ fn nth_weekday(nth: &str, weekday: Weekday, month: u32, year: Option<i32>) -> Op
     day.map(Day::Known)
 }
 
+/// Feasts that fall on a weekday of a month: its number, 5 for the last, and the weekday.
+fn moving_feast(name: &str) -> Option<(u32, u8, Weekday)> {
+    Some(match name {
+        "labor day" => (9, 1, Weekday::Mon),
+        "memorial day" => (5, 5, Weekday::Mon),
+        "thanksgiving" | "thanksgiving day" => (11, 4, Weekday::Thu),
+        "presidents' day" | "presidents day" | "washington's birthday" => (2, 3, Weekday::Mon),
+        "columbus day" => (10, 2, Weekday::Mon),
+        name if name.starts_with("martin luther king") => (1, 3, Weekday::Mon),
+        _ => return None,
+    })
+}
+
+/// The day of a moving feast; without a year the earliest day on which it can fall.
+fn moved(month: u32, nth: u8, weekday: Weekday, year: Option<i32>) -> Day {
+    let of_month =
+        |year, n| NaiveDate::from_weekday_of_month_opt(year, month, weekday, n).map(Day::Known);
+    let known = year.and_then(|year| of_month(year, nth).or_else(|| of_month(year, nth - 1)));
+    let earliest = if nth == 5 { 25 } else { u32::from(nth) * 7 - 6 };
+    known.unwrap_or(Day::Yearless(month, earliest))
+}
+
+/// The year, where the paper prints no other.
+fn only_year(low: &str) -> Option<i32> {
+    pattern!(YEAR, r"\b20\d\d\b");
+    let mut years = YEAR.spans(low, 0..low.len()).into_iter();
+    let first = years.next()?;
+    let same = years.all(|other| low[other] == low[first.clone()]);
+    same.then(|| low[first].parse().ok()).flatten()
+}
+
 fn feast(name: &str) -> Option<(u32, u32)> {
     Some(match name {
         "christmas eve" | "nochebuena" => (12, 24),
@@ -110,6 +150,8 @@ fn feast(name: &str) -> Option<(u32, u32)> {
         "new year's eve" | "nochevieja" => (12, 31),
         "new year's day" | "new years day" | "ano nuevo" => (1, 1),
         "halloween" => (10, 31),
+        "juneteenth" => (6, 19),
+        "veterans day" => (11, 11),
         "independence day" | "the fourth of july" => (7, 4),
         _ => return None,
     })
@@ -129,6 +171,9 @@ mod tests {
             ("14 days from christmas eve 2025", known(2025, 12, 24)),
             ("el primer lunes de junio de 2026", known(2026, 6, 1)),
             ("on new year's day", Some(Day::Yearless(1, 1))),
+            ("until the end of labor day 2026", known(2026, 9, 7)),
+            ("may 3, 2027. by memorial day", known(2027, 5, 31)),
+            ("before thanksgiving", Some(Day::Yearless(11, 22))),
             ("the second thursday of the month", None),
         ];
         for (text, expected) in table {

@@ -1,5 +1,6 @@
 //! The numbers that the matter has: the company's own, the process's, a court's or an agency's case.
 
+use crate::document::flow::PlacedLine;
 use crate::document::flow::Span;
 use crate::notice::Reference;
 use crate::notice::finding::Finding;
@@ -46,7 +47,7 @@ pattern!(
 );
 pattern!(
     BRACKETED,
-    r"[\[(][ \t]*#?[ \t]*([A-Za-z]{1,10}[-_ ]?(?:[A-Za-z]{1,6}[-_])*\d[A-Za-z0-9]*(?:[-_/.][A-Za-z0-9]+)*|\d{1,3}-\d{6,14}|\d{6,14})[ \t]*[\])]"
+    r"[\[(][ \t]*#?[ \t]*((?:[A-Za-z]{1,10}[-_/])*[A-Za-z]{1,10}[-_/ ]?\d[A-Za-z0-9]*(?:[-_/.][A-Za-z0-9]+)*|\d{6,14}(?:-[a-z]{1,3})|\d{1,3}-\d{6,14}|\d{6,14})[ \t]*[\])]"
 );
 pattern!(
     CODE,
@@ -215,6 +216,14 @@ fn in_process(piece: &Piece, n: usize, found: &mut Vec<Candidate>) {
             add(ReferenceKind::Process, span, 6);
         }
     }
+    // "ERO-NEW-26-0098" alone in a box: the agency's own letters say whose number it is.
+    for groups in CODE.groups(text, 0..text.len()) {
+        let Some(span) = groups.get(1) else { continue };
+        let letters = text[span.clone()].split('-').next().unwrap_or_default();
+        if agency::is_short_name(letters) {
+            add(ReferenceKind::Process, span, 6);
+        }
+    }
     pattern!(
         FILE_NO,
         r"(?i)\b(?:file|case|matter|investigation|grand jury|gj|docket)(?: or case)? (?:no\.?|number|#)[ \t]*:?[ \t]*",
@@ -247,8 +256,14 @@ fn in_notice(piece: &Piece, n: usize, found: &mut Vec<Candidate>) {
             r",\s*(?:(?:our )?(?:reference|ref\.?|file|case|ticket)\s*:?\s*(?:no\.?\s*)?)?$"
         );
         let heading = SUBJECT.groups(text, 0..text.len());
-        let headed = heading.iter().any(|row| row.whole().contains(&span.start))
-            && HEADED.is_in(&low[groups.whole().start..span.start]);
+        let in_subject = heading.iter().any(|row| row.whole().contains(&span.start));
+        // "Subject: A demand for your data (GF/27/0588)": so does one in brackets that ends a heading.
+        pattern!(OPENED, r"[(\[]\s*#?$");
+        let bracketed = OPENED.is_in(&low[..span.start])
+            && low[span.end..].starts_with([')', ']'])
+            && low[span.end + 1..].trim_start_matches(' ').starts_with('\n')
+            && (in_subject || heads(piece, &span));
+        let headed = in_subject && HEADED.is_in(&low[groups.whole().start..span.start]) || bracketed;
         // "subpoena, GG-LGL-802": a desk for legal requests numbers its own file.
         pattern!(
             LEGAL_DESK,
@@ -351,11 +366,30 @@ fn in_notice(piece: &Piece, n: usize, found: &mut Vec<Candidate>) {
             add(kind_of(piece, &span), span, 4);
         }
     }
+    // "Owner notice KMC-LR-00562", "NOTICE FV-2027-118 - February 3": a heading gives the company's own.
+    pattern!(
+        OF_NOTICE,
+        r"\b(?:notice|notification|aviso|letter|message|bulletin|carta)(?: to [^\n]{1,40}?)?(?: no\.?| number|,| -| \x02)? *$"
+    );
     for groups in CODE.groups(text, piece.live.clone()) {
-        if let Some(span) = groups.get(1).filter(|s| piece.is_live(s.start)) {
+        let Some(span) = groups.get(1).filter(|s| piece.is_live(s.start)) else {
+            continue;
+        };
+        let line = piece.flow.line_at(span.start).map_or(0, |l| l.span.start);
+        if heads(piece, &span) && OF_NOTICE.is_in(&low[line.min(span.start)..span.start]) {
+            add(ReferenceKind::Provider, span, 7);
+        } else {
             add(kind_of(piece, &span), span, 4);
         }
     }
+}
+
+/// Whether a place stands in a short line near the top of the message.
+fn heads(piece: &Piece, span: &Span) -> bool {
+    let line = piece.flow.line_at(span.start);
+    let short =
+        |line: &PlacedLine| piece.low()[line.span.clone()].split_whitespace().count() <= 14;
+    span.start.saturating_sub(piece.live.start) < 500 && line.is_some_and(short)
 }
 
 /// Whose number it is, by the words that lead to it.
@@ -467,7 +501,17 @@ fn push(
         || (kind == ReferenceKind::Process
             && digits <= 4
             && value.bytes().all(|b| b.is_ascii_digit()));
-    let bad = digits < 2
+    // What a label names may be short, or look like a postal code.
+    pattern!(
+        LABELED,
+        r"(?i)\b(?:our|my) (?:\w+ ){0,2}$|(?:\b(?:ticket|tickets|case|matter|ref|reference|referencia|interna|caso|request|demand|subpoena|summons|number|no|num|numero|mark|quote|quoting|conversation|mark it)\b\.?[ \t]*:?[ \t]*#?|#)[ \t]*$|little number, $"
+    );
+    pattern!(PARTS, r"(?i)^[a-z]{2,6}[-/](?:[a-z]{1,6}[-/])*[0-9]$");
+    pattern!(FIVE_DIGITS, r"^\d{5}$");
+    let labeled = LABELED.is_in(before);
+    let too_few = digits < 2 && !(labeled && PARTS.is_in(value));
+    let no_number = NO_NUMBER.is_in(&low_value) && !(labeled && FIVE_DIGITS.is_in(value));
+    let bad = too_few
         || date
         || cited
         || money
@@ -477,7 +521,7 @@ fn push(
         || ip
         || form_name
         || statute
-        || NO_NUMBER.is_in(&low_value)
+        || no_number
         || PHONE.is_in(value) && !(kind == ReferenceKind::Process && weight >= 8)
         || digits < 4 && !value.contains('-');
     if !bad {

@@ -42,7 +42,7 @@ pattern!(
     PAPER,
     r"\b|\bnuestr[oa] ",
     PAPER,
-    r" (?:anterior|previ[oa])\b|\bwe (?:have )?(?:first|already|previously|earlier|originally) ",
+    r" (?:anterior|previ[oa])\b|\bwe (?:have )?(?:first|last|already|previously|earlier|originally) ",
     TOLD,
     r"\b|\b(?:as|when) we (?:first )?(?:wrote|notified|informed|e-?mailed|told|alerted|advised|warned|messaged) (?:to )?you\b|\b",
     SOME_TIME_AGO,

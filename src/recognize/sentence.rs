@@ -11,7 +11,7 @@ const ABBREVIATIONS: &[&str] = &[
     "aug", "sept", "sep", "oct", "nov", "dec", "mon", "tue", "wed", "thu", "fri", "e.g", "i.e",
     "etc", "ref", "ste", "ave", "rev", "stat", "gen", "gov", "pub", "l", "approx", "esq", "jr",
     "sr", "u", "s", "c", "f", "num", "nro", "ee", "uu", "sr", "sra", "dept", "div", "tel", "ext",
-    "misc", "id", "attn", "d", "e", "w", "n", "m",
+    "misc", "id", "attn", "a", "d", "e", "w", "n", "m",
 ];
 
 /// The sentences of the span, in order, without surrounding white space.

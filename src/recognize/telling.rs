@@ -90,7 +90,8 @@ pub fn label_of(notice: &Piece, at: usize) -> String {
     let row_start = low[..at].rfind('\n').map_or(0, |n| n + 1);
     let row = &low[row_start..at];
     if let Some(tab) = row.rfind('\t') {
-        return row[..tab].to_owned();
+        // "Customer objection / period": a label of two lines.
+        return with_its_first_line(low, row_start, &row[..tab]);
     }
     let sentence = notice.sentence(at);
     let own = &low[sentence.start.max(row_start)..at];
@@ -104,10 +105,30 @@ pub fn label_of(notice: &Piece, at: usize) -> String {
         let above_start = low[..row_start - 1].rfind('\n').map_or(0, |n| n + 1);
         let above = &low[above_start..row_start - 1];
         if above.split_whitespace().count() <= 7 && !above.ends_with('.') {
-            return above.to_owned();
+            return with_its_first_line(low, above_start, above);
         }
     }
     String::new()
+}
+
+/// "Customer objection / period": a label of two lines, its second one beginning at `start`.
+fn with_its_first_line(low: &str, start: usize, label: &str) -> String {
+    let above = low[..start.saturating_sub(1)].rsplit('\n').next();
+    let above = above.unwrap_or("");
+    let wraps = label.split_whitespace().count() <= 2
+        && (1..=4).contains(&above.split_whitespace().count())
+        && !above.contains(['\t', '.', ':', ',']);
+    match wraps {
+        true => format!("{above} {label}"),
+        false => label.to_owned(),
+    }
+}
+
+/// The line in which a place stands.
+pub fn row(low: &str, at: usize) -> &str {
+    let start = low[..at].rfind('\n').map_or(0, |n| n + 1);
+    let end = low[at..].find('\n').map_or(low.len(), |n| at + n);
+    &low[start..end]
 }
 
 /// Where the words that lead to the clock begin: "within", "no later than", "at least".

@@ -57,6 +57,8 @@ pattern!(
     A_PROCESS,
     r"),? (?:which )?(?:was |is )?(?:dated|issued|signed|bears|carries)|(?:of|from|after|following|since) (?:the |its )?issuance|date (?:printed |shown |typed |stamped )?(?:on|at the (?:top|head|foot) of) (?:the|that|their) ",
     A_PROCESS,
+    r"|(?:date|day|entry) (?:given |shown |printed |entered |that stands )?(?:in|at|on) (?:box|item|line|field|row|block|space) \w+ (?:of|on) (?:the|that|their|its) ",
+    A_PROCESS,
     r"|fecha de(?: la)? (?:citacion|citatorio|orden|requerimiento)|issue date|date of issue|emision de la"
 );
 pattern!(
@@ -68,7 +70,7 @@ pattern!(
     THIS_NOTICE,
     r"\b(?:this|today's|our|the present|the director's|the board's|my) (?:\w+ )?",
     ITSELF,
-    r"\b|\b(?:date|day|time|moment|hour) (?:of (?:this|the|our) (?:\w+ )?",
+    r"\b|\b(?:letter|notice|message|e-?mail)(?:'s)? date\b|\b(?:date|day|time|moment|hour) (?:of (?:this|the|our) (?:\w+ )?",
     ITSELF,
     r"|above|hereof|at the (?:head|top)|shown (?:above|at)|on (?:this|the) ",
     ITSELF,
@@ -114,6 +116,16 @@ pub fn of(notice: &Piece, count: &Span, sentence: &Span, ahead: &Span) -> Start 
         CLOCK_SENTENCE,
         r"\b(?:clock|period|time|window|count|days?|weeks?|hours?|deadline|term|plazo|it|this|they|that)\b[^.;]{0,40}?\b(?:runs?|ran|starts?|started|begins?|began|counts?|counted|is measured|are measured|are counted|is counted|we count|commences?|corre|empieza|comienza|se cuenta|cuenta)\b"
     );
+    // "They are not counted from this letter. They are counted from the day of the summons."
+    pattern!(
+        NOT_FROM,
+        r"\b(?:not|never|no)\b[^.;]{0,24}\b(?:counted|count|run|start|begin|measured|from|corre\w*|cuenta\w*)\b"
+    );
+    let ahead = if NOT_FROM.is_in(&low[ahead.clone()]) {
+        &telling::neighbours(notice, ahead).0
+    } else {
+        ahead
+    };
     if CLOCK_SENTENCE.is_in(&low[ahead.clone()])
         && let Some((trigger, span)) = first_of(&low[ahead.clone()])
     {

@@ -8,6 +8,8 @@ use crate::notice::Raised;
 use crate::notice::finding::Finding;
 use crate::notice::vocabulary::FlagId;
 use crate::recognize::cue;
+use crate::recognize::date::DateMention;
+use crate::recognize::day;
 use crate::recognize::outcome;
 use crate::recognize::outcome::Outcome;
 use crate::recognize::pattern::pattern;
@@ -96,7 +98,15 @@ pub fn withdrawal(notice: &Piece, known: &mut Outcome) {
             r"\b(?:a|an|another|other|similar|same|some of (?:these|those|the|such)|some|many|most|such|any|una?|otr[oa]s?|algun[oa]s?)(?: \w+){0,2} (?:subpoenas?|summons(?:es)?|orders?|warrants?|demands?|citacion(?:es)?|orden(?:es)?)\b|\btheirs\b|\b(?:similar|parecid[oa]s?)\b|\bin (?:a|another|one) case\b|\blast year\b|\bel ano pasado\b"
         );
         pattern!(NOT_SAID, r"\b(?:nothing|no|not|never|doesn't|don't)\b[^.;]{0,40}\b(?:means?|says?|suggests?|implies)\b");
-        let doubtful = GAG.is_in(text)
+        // "We can now tell you that the agency has withdrawn it" speaks of no gag.
+        pattern!(
+            CAN_TELL,
+            r"\b(?:can|may|able to|pleased to|free to) (?:now )?(?:tell|notify|inform|report to) you that\b"
+        );
+        let told = CAN_TELL
+            .first(text, 0..text.len())
+            .map_or(text, |place| &text[place.whole().end..]);
+        let doubtful = GAG.is_in(told)
             || OTHER_DEMAND.is_in(text)
             || NOT_SAID.is_in(text)
             || SOME.is_in(text)
@@ -143,10 +153,13 @@ pub fn withdrawal(notice: &Piece, known: &mut Outcome) {
         .copied()
         .find(|s| around(s) && s.start != sentence.start)
         .or_else(|| around(&sentences[n]).then(|| sentences[n]));
+    // A day that lies before the message itself gives no time.
+    let own = day::notice_date(notice).date.map(|found| found.value);
+    let ahead = |d: &DateMention| d.date().zip(own).is_none_or(|(day, own)| day > own);
     let timed = |s: &&Span| {
         let text = &low[(*s).clone()];
         let time = notice.durations.iter().any(|d| s.contains(&d.span.start))
-            || notice.dates_in(s).next().is_some();
+            || notice.dates_in(s).any(ahead);
         let acts = cue::READER_ACTS.is_in(text)
             || cue::COMPANY_WILL.is_in(text)
             || cue::COMPANY_WAITS.is_in(text)
@@ -191,7 +204,7 @@ pub fn withdrawal(notice: &Piece, known: &mut Outcome) {
     // "We said that we would answer on D": what was said of the demand that is over is over too.
     pattern!(
         RETOLD,
-        r"\b(?:we|i) (?:said|told you|wrote|explained|announced|informed you|let you know|had said|had told)\b|\b(?:you(?:'ll| will| may| might)? (?:remember|recall))\b|\b(?:le|te) (?:dijimos|informamos|avisamos)\b"
+        r"\b(?:we|i) (?:said|told you|wrote|explained|announced|informed you|let you know|had said|had told)\b|\b(?:you(?:'ll| will| may| might)? (?:remember|recall))\b|\byou will have (?:had|seen|received|read) our\b|\b(?:letter|message|notice|e-?mail|note)\b[^.;]{0,30}\b(?:told you|informed you|let you know|said)\b|\b(?:le|te) (?:dijimos|informamos|avisamos)\b"
     );
     let earlier = sentences[..n].iter();
     known.retold = earlier
