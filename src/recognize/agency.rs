@@ -368,7 +368,10 @@ fn weigh(piece: &Piece, span: &Span) -> i32 {
         .find('\n')
         .map_or(low.len(), |n| span.end + n);
     let row = &low[row_start..row_end];
-    let before = &low[row_start.max(span.start.saturating_sub(110))..span.start];
+    let from = row_start.max(span.start.saturating_sub(110));
+    let before = &low[from..span.start];
+    // What is bait in the sentence before says nothing of this one.
+    let own = &low[from.max(sentence.start.min(span.start))..span.start];
     let share = span.start * 100 / low.len().max(1);
     let heading = row.split_whitespace().count() <= 12 && !row.contains(". ");
     if piece.is_process() {
@@ -398,7 +401,7 @@ fn weigh(piece: &Piece, span: &Span) -> i32 {
         0
     };
     weight += if piece.is_live(span.start) { 1 } else { -1 };
-    let bait_before = BAIT.is_in(before) || in_quotes(low, &sentence, span);
+    let bait_before = BAIT.is_in(own) || in_quotes(low, &sentence, span);
     weight -= if bait_before && !issued {
         7
     } else if in_quotes(low, &sentence, span) {

@@ -51,12 +51,17 @@ pattern!(
 );
 pattern!(
     NO_COMPANY,
-    r"^(?:(?:i|we|you|it|the|a|an|this|that|these|those|they|he|she|today|yesterday|somebody|someone|us|law|your|our|agents?|lawsuit|please|dear|as|if|when|once|since|because|which|who|what|how|why|where|unless|until|after|before|subpoena|summons|grand jury|copy|notice|account|your account|important|final|first|second|third|reminder|re|subject|from|to|date|sent|page|attachment|enclosure|via|by|legal|records?|customer|member|user|subscriber|patron|host|seller|friend|hello|hi|hey|sir|madam|nothing|no|yes|any|all|each|for|in|on|at|of|with|under|about|and|or|but|so|not|none|deadline|status|reference|ref|case|file|ticket|matter|document|paper|statute|request|inbox|home|help|privacy|terms|private message|conversation|estimad[oa]|hola|si|el|la|los|las|usted|motion|court|judge|congress|silence|failure|confidential|privileged|urgent|sincerely|regards|respectfully|cordially|yours|best|thanks|thank|warmly|atentamente|custodian|general counsel|government requests?|policy|summary|background|key facts|what|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|shop|client|registrant|holder|owner|account holder|author|upload|proof|box|posted|printed|received|recibido|stamped|scanned)\b.*|.*\b(?:department|bureau|agency|commission|court|police|sheriff|attorney|attorneys|united states|u\.s|us|federal|homeland|immigration|customs|internal revenue|grand jury|secret service|administration|inspector|marshals?|committee|government|ministry|district|state of|county of|city of|law|fbi|dea|irs|ice|hsi|cbp|dhs|sec|ftc|dol|hhs|atf|uscis|doj|division|enforcement|investigations?|subpoena|summons|notice|demand|order|warrant|motion|request|reminder|deadline|account|information|records|dear|street|avenue|road|suite|floor|box \d|drive|lane|p\.o)\b.*|.*\d{4,}.*|.*[@:].*|(?:ms|mr|mrs|dr|sra?|prof)\.? .*)$"
+    r"^(?:(?:i|we|you|it|the|a|an|this|that|these|those|they|he|she|today|yesterday|somebody|someone|us|law|your|our|agents?|lawsuit|please|dear|as|if|when|once|since|because|which|who|what|how|why|where|unless|until|after|before|subpoena|summons|grand jury|copy|notice|account|your account|important|final|first|second|third|reminder|re|subject|from|to|date|sent|page|attachment|enclosure|via|by|legal|records?|customer|member|user|subscriber|patron|host|seller|friend|hello|hi|hey|sir|madam|nothing|no|yes|any|all|each|for|in|on|at|of|with|under|about|and|or|but|so|not|none|deadline|status|reference|ref|case|file|ticket|matter|document|paper|statute|request|inbox|home|help|privacy|terms|private message|conversation|estimad[oa]|hola|si|el|la|los|las|usted|motion|court|judge|congress|silence|failure|confidential|privileged|urgent|sincerely|regards|solidarity|fraternally|peace|cheers|kindly|faithfully|truly|gratefully|saludos|solidariamente|respectfully|cordially|yours|best|thanks|thank|warmly|atentamente|custodian|general counsel|government requests?|policy|summary|background|key facts|what|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|shop|client|registrant|holder|owner|account holder|author|upload|proof|box|posted|printed|received|recibido|stamped|scanned)\b.*|.*\b(?:department|bureau|agency|commission|court|police|sheriff|attorney|attorneys|united states|u\.s|us|federal|homeland|immigration|customs|internal revenue|grand jury|secret service|administration|inspector|marshals?|committee|government|ministry|district|state of|county of|city of|law|fbi|dea|irs|ice|hsi|cbp|dhs|sec|ftc|dol|hhs|atf|uscis|doj|division|enforcement|investigations?|subpoena|summons|notice|demand|order|warrant|motion|request|reminder|deadline|account|information|records|dear|street|avenue|road|suite|floor|box \d|drive|lane|p\.o)\b.*|.*\d{4,}.*|.*[@:].*|(?:ms|mr|mrs|dr|sra?|prof)\.? .*)$"
 );
 pattern!(
     // What a person is, under a signature; a department, a page's title.
     A_TITLE,
     r"(?:^|\b(?:the|local \w+|recording|corresponding|general|assistant|associate|deputy|acting|vice|site|office|case|records?|member|branch|regional|interim|executive|senior|managing) )(?:registrar|secretary|secretary-treasurer|treasurer|manager|director|president|officer|clerk|coordinator|administrator|chair|chairman|chairwoman|chairperson|superintendent|librarian|principal|dean|provost|counsel|specialist|analyst|supervisor|representative|agent|steward|pastor|owner|founder|editor|publisher|bursar|controller|trustee|postmaster)s?$|^(?:rn|md|dds|rhia|rhit|cpa|jd|esq|phd|dvm|mls|lcsw)$|^(?:people|human resources|guest|patient|member|customer|player|user|employee)s? (?:operations|services|relations|records|resources|experience|department)$|^(?:chat|transcript|chat transcript|mailbox|messages?|alerts?|notices?|documents?|bandeja|buzon)$"
+);
+pattern!(
+    // The company above is not the one that writes.
+    OWNED_BY,
+    r"\b(?:subsidiary|division|unit|brand|affiliate|part|member|property) of (?:the )?$"
 );
 pattern!(
     PLACE,
@@ -69,7 +74,7 @@ pattern!(
 );
 pattern!(
     SUFFIX,
-    r",? (?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|pbc|gmbh|pty ltd|pty|co|company|s\.a|n\.a|plc)\b\.?(?:,? ltd\.?)?\s*$"
+    r",? (?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|pbc|gmbh|pty ltd|pty|co|company|s\.a|n\.a|plc|sp\. z o\.o|s\.r\.l|b\.v|oy|sarl|e\.v|a\.s)\b\.?(?:,? ltd\.?)?\s*$"
 );
 
 /// One place that names the company.
@@ -254,6 +259,10 @@ fn is_a_place(piece: &Piece, span: &Span, low: &str) -> bool {
 
 /// A place as a voice, if it can be a company's name; its name without form of company and office.
 fn voice(piece: &Piece, n: usize, span: Span, weight: i32) -> Option<Voice> {
+    // "for Bocian Post" under a signature.
+    pattern!(FOR, r"^(?:for|on behalf of|por|fuer) (?:the )?");
+    let lead = FOR.first(&piece.low()[span.clone()], 0..span.len());
+    let span = span.start + lead.map_or(0, |lead| lead.whole().end)..span.end;
     let printed = piece.flow.printed(span.clone());
     let mut name = printed
         .trim()
@@ -283,6 +292,8 @@ fn voice(piece: &Piece, n: usize, span: Span, weight: i32) -> Option<Voice> {
         || NO_COMPANY.is_in(&low)
         || PLACE.is_in(&printed.to_lowercase())
         || A_TITLE.is_in(&low)
+        || A_TITLE.is_in(&printed.to_lowercase())
+        || OWNED_BY.is_in(&piece.low()[span.start.saturating_sub(40)..span.start])
         || is_a_place(piece, &span, &low)
         || piece.dates_in(&span).next().is_some();
     // A word in small letters is seldom a name, though a logo may be.

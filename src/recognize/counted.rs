@@ -57,7 +57,7 @@ pattern!(
 
 pattern!(
     HABIT,
-    r"\b(?:as a rule|usually|normally|ordinarily|generally|typically|our (?:usual|normal|general|ordinary|standard) (?:practice|policy)|in most cases|most (?:people|users)|por lo general|normalmente|habitualmente|in other matters|would (?:normally|usually|ordinarily)|earlier (?:notice|message))\b|\b(?:users|customers|members|subscribers|account holders|people) (?:get|have|receive|are given)\b[^.;]{0,40}\bunless the (?:demand|subpoena|order|summons|agency|law)\b|\bthe (?:usual|normal|ordinary|standard) \w+ days\b"
+    r"\b(?:as a rule|usually|normally|ordinarily|generally|typically|our (?:usual|normal|general|ordinary|standard) (?:practice|policy)|our (?:practice|policy|custom) is\b|in most cases|most (?:people|users)|por lo general|normalmente|habitualmente|in other matters|would (?:normally|usually|ordinarily)|earlier (?:notice|message))\b|\b(?:users|customers|members|subscribers|account holders|people) (?:get|have|receive|are given)\b[^.;]{0,40}\bunless the (?:demand|subpoena|order|summons|agency|law)\b|\bthe (?:usual|normal|ordinary|standard) \w+ days\b"
 );
 
 pattern!(
@@ -199,7 +199,7 @@ pub fn count(notice: &Piece, duration: &Duration) -> Option<Told> {
     // "We allow ten days. In this instance that was not done."
     pattern!(
         NOT_DONE,
-        r"\b(?:(?:that|this|it|notice) (?:was|is|has|did|could) (?:not|never) (?:been |be )?(?:done|happen\w*|sent|given|possible|followed|observed)|(?:did|could) not (?:do|follow|observe) (?:so|that|it|this)|failed to do (?:so|that))\b"
+        r"\b(?:(?:that|this|it|notice) (?:was|is|has|did|could) (?:not|never) (?:been |be )?(?:done|happen\w*|sent|given|possible|followed|observed)|(?:did|could) not (?:do|follow|observe) (?:so|that|it|this)|failed to do (?:so|that)|(?:were|was|are) (?:not|un)(?: ?able| in a position) to (?:offer|give|do|grant|extend|follow)(?: you)? (?:that|this|so|it))\b"
     );
     let undone = NOT_DONE.is_in(&low[ahead.clone()]);
     weight -= if OVER.is_in(text) || cue::WHENEVER.is_in(text) || undone {

@@ -70,11 +70,60 @@ pattern!(
     r"))\s*(?:[.,;:)]|$|to\b|before\b|from\b|unless\b)"
 );
 
+// "... no later than ten (10) / Page 2 / calendar days after": a count torn by the end of a page.
+pattern!(
+    TORN_UNIT,
+    r"\n(?:(calendar|business|working) )?(days?|weeks?|hours?) (?:after|from|of|following|before|to)\b"
+);
+pattern!(
+    TORN_NUMBER,
+    r"\b(",
+    NUMBER,
+    number::IN_WORDS,
+    r"))(?:\s*[\[(]\s*(\d{1,3})\s*[\])])?\s*$"
+);
+
+/// Counts whose number ends one page and whose unit begins the next.
+fn torn(low: &str, span: &Span) -> Vec<Duration> {
+    const SHORT_LINE: usize = 6;
+    let found = TORN_UNIT.groups(low, span.clone()).into_iter();
+    let found = found.filter_map(|groups| {
+        let start = groups.whole().start + 1;
+        // Running heads and feet stand between.
+        pattern!(RUNNING, r"\b(?:page|fax|scanned|received|p\. ?\d)");
+        let mut above = low[span.start..start - 1].rsplit('\n').take(8);
+        let line = above.find(|line| {
+            line.split_whitespace().count() > SHORT_LINE && !RUNNING.is_in(line)
+        })?;
+        let number = TORN_NUMBER.first(line, 0..line.len())?;
+        let first = number.text(1, line).and_then(number::value)?;
+        let second = number.text(2, line).and_then(number::value);
+        let (times, unit) = plain_unit(
+            groups.text(2, low).unwrap_or(""),
+            groups.text(1, low).unwrap_or(""),
+        );
+        Some(Duration {
+            span: start..groups.get(2)?.end,
+            count: second.map_or(first, |second| second.min(first)) * times,
+            unit,
+            conflict: second.filter(|it| *it != first).map(|it| (first, it)),
+            inexact: false,
+        })
+    });
+    found.collect()
+}
+
 /// Every length of time in the span.
 pub fn durations(flow: &Flow, span: Span) -> Vec<Duration> {
     let low = flow.low();
-    let mut found: Vec<Duration> = Vec::new();
+    let mut found: Vec<Duration> = torn(low, &span);
     for groups in DURATION.groups(low, span.clone()) {
+        // The figure of "Page 2" counts nothing.
+        let whole = groups.whole();
+        let of_page = low[..whole.start].trim_end().ends_with("page");
+        if of_page || found.iter().any(|d| whole.contains(&d.span.start)) {
+            continue;
+        }
         let Some(first) = groups.text(1, low).and_then(number::value) else {
             continue;
         };

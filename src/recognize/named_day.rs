@@ -32,6 +32,15 @@ pattern!(
     r"\s+\d{1,2}(?:st|nd|rd|th)?\s*(?:-|to|through|thru|until)\s*(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)?\b,?\s+((?:19|20)\d\d)\b"
 );
 
+// "9 II 2026": the month as a Roman figure, as Polish and Hungarian letters write it.
+pattern!(
+    ROMAN_MONTH,
+    r"\b(?:(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday),? )?(\d{1,2})[. ] ?(i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii)[. ] ?((?:19|20)\d\d)\b"
+);
+const ROMAN: [&str; 12] = [
+    "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii",
+];
+
 /// Every day in the span that is told by a name.
 pub fn named_days(low: &str, span: &Span) -> Vec<DateMention> {
     let mut found = Vec::new();
@@ -50,6 +59,20 @@ pub fn named_days(low: &str, span: &Span) -> Vec<DateMention> {
                 weekday: Some(weekday),
             });
         }
+    }
+    for groups in ROMAN_MONTH.groups(low, span.clone()) {
+        let month = groups.text(2, low);
+        let month = month.and_then(|it| ROMAN.iter().position(|roman| *roman == it));
+        let number = |n| groups.text(n, low).and_then(|it| it.parse::<u32>().ok());
+        let day = month.zip(number(1)).zip(number(3)).and_then(|it| {
+            let ((month, day), year) = it;
+            NaiveDate::from_ymd_opt(year.try_into().ok()?, u32::try_from(month).ok()? + 1, day)
+        });
+        found.extend(day.map(|day| DateMention {
+            span: groups.whole(),
+            day: Day::Known(day),
+            weekday: None,
+        }));
     }
     for groups in LAST_OF_SPAN.groups(low, span.clone()) {
         let number = |n| groups.text(n, low).and_then(|it| it.parse::<u32>().ok());
@@ -171,6 +194,8 @@ mod tests {
             ("14 days from christmas eve 2025", known(2025, 12, 24)),
             ("el primer lunes de junio de 2026", known(2026, 6, 1)),
             ("on new year's day", Some(Day::Yearless(1, 1))),
+            ("by friday, 20 ii 2026", known(2026, 2, 20)),
+            ("14.xii.2026", known(2026, 12, 14)),
             ("until the end of labor day 2026", known(2026, 9, 7)),
             ("may 3, 2027. by memorial day", known(2027, 5, 31)),
             ("before thanksgiving", Some(Day::Yearless(11, 22))),

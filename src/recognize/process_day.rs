@@ -395,7 +395,7 @@ fn told_weights(piece: &Piece, mention: &DateMention, labels: &Labels) -> (i32, 
     // "A judge signed the order on August 30"; a row "Subpoena | Dated March 27".
     pattern!(
         SIGNED_IT,
-        r"\b(?:signed|issued|entered|granted|approved|executed)\s+(?:\w+\s+){0,3}?(?:order|subpoena|summons|warrant|demand)\b[^.;]{0,24}\bon\s+(?:the\s+)?$|\b(?:subpoenaed|summoned)\s+(?:[\w.&'-]+\s+){1,5}on\s+(?:the\s+)?$|\b(?:issued|signed|drew up|executed|made out)\s+(?:it|this|that|one)\s+on\s+(?:the\s+)?$"
+        r"\b(?:signed|issued|entered|granted|approved|executed)\s+(?:\w+\s+){0,3}?(?:order|subpoena|summons|warrant|demand)\b[^.;]{0,24}\bon\s+(?:the\s+)?$|\b(?:subpoenaed|summoned)\s+(?:[\w.&'-]+\s+){1,5}on\s+(?:the\s+)?$|\b(?:issued|signed|drew up|executed|made out)\s+(?:it|this|that|one)\s+on\s+(?:the\s+)?$|\b(?:sent|gave|handed|directed|addressed|issued)\s+(?:[\w.&'-]+\s+){1,4}(?:an?|the|its)\s+(?:\w+\s+){0,3}?(?:subpoena|summons|warrant|demand)\s+on\s+(?:the\s+)?$|\b(?:order|subpoena|summons|warrant|demand)\s+(?:was|is)\s+(?:obtained|sought|issued|signed|procured|drawn up|made out)\s+by\s+[^.;]{0,70}\bon\s+(?:the\s+)?$"
     );
     pattern!(
         ROW_DATED,
@@ -414,6 +414,13 @@ fn told_weights(piece: &Piece, mention: &DateMention, labels: &Labels) -> (i32, 
     let own = labels.issued.holding(at);
     if own.is_some_and(|own| PROCESS_LABEL.is_in(label) || PROCESS_LABEL.is_in(&low[own])) {
         issued = issued.max(6);
+    }
+    // "Requested by: the agency. Dated: May 3": below the first words about the demand it is the paper's.
+    pattern!(BARE_DATED, r"^\W*(?:dated|date of it|its date)\W*$");
+    let told_above =
+        || cue::speaks_of_demand(&low[piece.live.start.min(row_start)..row_start]) && live;
+    if issued == 0 && BARE_DATED.is_in(label) && told_above() {
+        issued = 5;
     }
     pattern!(
         RETURNABLE,

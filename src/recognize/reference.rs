@@ -59,7 +59,7 @@ pattern!(
 );
 pattern!(
     LEADING,
-    r"^[ \t]*(?:(?:re|fw|fwd|rv)[ \t]*:[ \t]*)*\[?#?(\d{6,14}|[A-Z]{1,6}-[A-Z0-9-]*\d[A-Z0-9-]*)\b"
+    r"^[ \t]*(?:(?:re|fw|fwd|rv)[ \t]*:[ \t]*)*\[?#?(\d{6,14}|\d{1,3}-\d{6,14}|[A-Z]{1,6}-[A-Z0-9-]*\d[A-Z0-9-]*)\b"
 );
 pattern!(PROCESS_BEFORE, r"\b", NUMBERED_NOUN, r"\b[^.;\n]{0,30}$");
 pattern!(
@@ -72,7 +72,7 @@ pattern!(
 );
 pattern!(
     NO_NUMBER,
-    r"^(?:\d{1,3}|(?:19|20)\d\d|\d{5}(?:-\d{4})?|[ap]\.?m\.?|.*[ap]m)$"
+    r"^(?:\d{1,3}|(?:19|20)\d\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ /-]?\d{2,4}|\d{5}(?:-\d{4})?|[ap]\.?m\.?|.*[ap]m)$"
 );
 pattern!(
     PHONE,
@@ -363,6 +363,23 @@ fn in_notice(piece: &Piece, n: usize, found: &mut Vec<Candidate>) {
             .first(text, line.span.clone())
             .and_then(|g| g.get(1))
         {
+            add(kind_of(piece, &span), span, 4);
+        }
+    }
+    // "CCCU/26/0077" alone on a line over the greeting.
+    pattern!(
+        ALONE,
+        r"^\W*([A-Z]{2,8}(?:[-/ ][A-Z]{1,8}){0,2}[-/ ](?:\d[\w]*[-/])*\d[\w-]{2,})\s*$"
+    );
+    pattern!(
+        POSTAL,
+        r"^(?:[A-Z]{2} \d{5}(?:-\d{4})?|(?:RR|HC|PO|BOX|APT|UNIT|STE|SUITE|FL|RM|ROOM|MRN|ID|ACT|DOB|SSN|VIN|ACCT|POLICY|MEMBER|PATIENT|CLIENT)\b.*)$"
+    );
+    for line in piece.flow.lines() {
+        let Some(span) = ALONE.first(text, line.span.clone()).and_then(|g| g.get(1)) else {
+            continue;
+        };
+        if piece.is_live(span.start) && heads(piece, &span) && !POSTAL.is_in(&text[span.clone()]) {
             add(kind_of(piece, &span), span, 4);
         }
     }
