@@ -89,7 +89,11 @@ pub fn agency(pieces: &[&Piece], kind: Option<ProcessKind>) -> Option<Finding<Ag
         collect(piece, n, &mut mentions);
     }
     if mentions.iter().all(|m| m.weight < 5) {
-        mentions.extend(by_its_form(pieces));
+        let known: Vec<(usize, Span)> = mentions
+            .iter()
+            .map(|m| (m.piece, m.span.clone()))
+            .collect();
+        mentions.extend(by_its_form(pieces, &known));
     }
     for mention in &mut mentions {
         // A grand jury or a court order: the prosecutor's office asked for it, whoever investigates.
@@ -335,14 +339,17 @@ fn collect(piece: &Piece, n: usize, mentions: &mut Vec<Mention>) {
 }
 
 /// The body that the papers say asks, where only the form of its name tells that it is one.
-fn by_its_form(pieces: &[&Piece]) -> Option<Mention> {
+fn by_its_form(pieces: &[&Piece], known: &[(usize, Span)]) -> Option<Mention> {
     let mut best: Option<Mention> = None;
     for (n, piece) in pieces.iter().enumerate() {
         for body in body::bodies(piece) {
             let weight = weigh(piece, &body.span);
             let at_the_head = piece.is_process() && body.span.start < 300;
             let before = &piece.low()[body.span.start.saturating_sub(110)..body.span.start];
-            let asks = weight >= 7 && (at_the_head || ISSUED_BY.is_in(before));
+            let has_a_name = known
+                .iter()
+                .any(|(piece, span)| *piece == n && overlap(span, &body.span));
+            let asks = weight >= 7 && !has_a_name && (at_the_head || ISSUED_BY.is_in(before));
             if asks && best.as_ref().is_none_or(|b| weight > b.weight) {
                 best = Some(Mention {
                     id: "other".to_owned(),
@@ -356,6 +363,10 @@ fn by_its_form(pieces: &[&Piece]) -> Option<Mention> {
         }
     }
     best
+}
+
+fn overlap(one: &Span, other: &Span) -> bool {
+    one.start < other.end && other.start < one.end
 }
 
 /// How much a place counts; zero or less for bait.
