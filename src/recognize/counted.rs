@@ -110,6 +110,26 @@ pattern!(
     r"\b(?:waited|gave you|had given|had|was|were|hace|took|last|past)\s+(?:\w+\s+){0,2}$"
 );
 
+/// "Of those ten days, four are left. Write before the four days are used up": what is left of a
+/// time that is told beside it, and no time of its own.
+fn is_the_rest(notice: &Piece, duration: &Duration, before: &str) -> bool {
+    pattern!(THE, r"\b(?:the|those|these|los|las|esos|esas)\s+$");
+    let low = notice.low();
+    let told = || {
+        notice.live_sentences().any(|sentence| {
+            let longer = notice
+                .durations
+                .iter()
+                .filter(|d| sentence.contains(&d.span.start));
+            PARTLY_RUN.is_in(&low[sentence.clone()])
+                && longer
+                    .into_iter()
+                    .any(|d| d.unit == duration.unit && d.count > duration.count)
+        })
+    };
+    THE.is_in(before) && told()
+}
+
 /// A length of time as a clock, if its sentence makes it one.
 pub fn count(notice: &Piece, duration: &Duration) -> Option<Told> {
     let low = notice.low();
@@ -123,6 +143,9 @@ pub fn count(notice: &Piece, duration: &Duration) -> Option<Told> {
         r"^ (?:from|after) (?:(?:this|next|coming) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
     );
     if CHANGED_BY.is_in(before) || TO_A_WEEKDAY.is_in(after) && duration.count % 7 == 0 {
+        return None;
+    }
+    if is_the_rest(notice, duration, before) {
         return None;
     }
     let (ahead, behind) = telling::neighbours(notice, &sentence);
