@@ -89,7 +89,7 @@ pattern!(
 );
 pattern!(
     COMMON,
-    r"^(?:usernames?|subpoenas?|summons|case|stands|linked|administers|contact|t-mobile|wordpress\.com|handle|member|account|accounts|addresses|address|sessions?|logins?|paid|signed|demand|and|or|the|your|our|is|was|has|have|at|in|on|of|to|for|by|from|with|that|which|who|it|we|you|data|information|holder|name|named|number|activity|records?|id|details|settings|user|team|agreement|itself|here|above|below|concerned|described|identified|listed|shown|mentioned|not|may|will|would|can|could|must|should|are|were|be|been|this|these|those|a|an|if|as|because|before|after|during|until|when|where|opened|created|registered|associated|ending|about|please|dear|hello|subscriber|email|address|identifier|login|access|support|under|within|without|do|does|did|so|than|then|their|its|his|her|my|closed|suspended|deleted|names?|manager|recovery|notice|page|site|profile|access|question|y|de|del|la|el|que|en|se|con|por|para|una?|fue|ha|su|tu|nombre|numero|arriba|holders?|owner|owners|logs?|only|also|used|using|administrator|administrators|admin|no|yes|whose|through|since|being|opening|creation|information,|google|facebook|instagram|reddit|discord|apple|microsoft|x|yahoo|snapchat|github|linkedin|tumblr|tiktok|pinterest|substack|dropbox|paypal|agent|agreements|content|privacy|policy|terms|service|services|type|status|balance|number,|registration|history|numbers|matter|file|ref|reference|legal|help|security|safety|inbox|messages|message|law|court|copy|request|data,|mailbox|ip|in-app|generated|basic|and/or|per|any|all|each|both|one|two|he|she|they|them|him|us|me|i)$"
+    r"^(?:objects?|agrees|responds|wishes|disagrees|opposes|consents|chooses|seeks|asks|needs|wants|(?:twenty|thirty|forty|sixty|ninety)-\w+|usernames?|subpoenas?|summons|case|stands|linked|administers|contact|t-mobile|wordpress\.com|handle|member|account|accounts|addresses|address|sessions?|logins?|paid|signed|demand|and|or|the|your|our|is|was|has|have|at|in|on|of|to|for|by|from|with|that|which|who|it|we|you|data|information|holder|name|named|number|activity|records?|id|details|settings|user|team|agreement|itself|here|above|below|concerned|described|identified|listed|shown|mentioned|not|may|will|would|can|could|must|should|are|were|be|been|this|these|those|a|an|if|as|because|before|after|during|until|when|where|opened|created|registered|associated|ending|about|please|dear|hello|subscriber|email|address|identifier|login|access|support|under|within|without|do|does|did|so|than|then|their|its|his|her|my|closed|suspended|deleted|names?|manager|recovery|notice|page|site|profile|access|question|y|de|del|la|el|que|en|se|con|por|para|una?|fue|ha|su|tu|nombre|numero|arriba|holders?|owner|owners|logs?|only|also|used|using|administrator|administrators|admin|no|yes|whose|through|since|being|opening|creation|information,|google|facebook|instagram|reddit|discord|apple|microsoft|x|yahoo|snapchat|github|linkedin|tumblr|tiktok|pinterest|substack|dropbox|paypal|agent|agreements|content|privacy|policy|terms|service|services|type|status|balance|number,|registration|history|numbers|matter|file|ref|reference|legal|help|security|safety|inbox|messages|message|law|court|copy|request|data,|mailbox|ip|in-app|generated|basic|and/or|per|any|all|each|both|one|two|he|she|they|them|him|us|me|i)$"
 );
 
 /// Collects the names of a piece.
@@ -232,7 +232,11 @@ pub fn collect(found: &mut Candidates) {
         let Some(span) = groups.get(1) else { continue };
         let word = &low[span.clone()];
         let shaped = word.contains(['_', '.', '-']) || word.bytes().any(|b| b.is_ascii_digit());
-        if shaped && !COMMON.is_in(word) && !word.ends_with("inc") {
+        // "Dear Tamsin Okafor-Reed" greets a person.
+        let person = text[span.clone()].starts_with(|c: char| c.is_ascii_uppercase())
+            && !word.contains(['_', '.'])
+            && !word.bytes().any(|b| b.is_ascii_digit());
+        if shaped && !person && !COMMON.is_in(word) && !word.ends_with("inc") {
             found.add(span.clone(), weigh(piece, &span) + 4);
         }
     }

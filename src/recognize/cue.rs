@@ -85,7 +85,7 @@ cue! {
 cue! {
     /// A span of records, not a time to act.
     RECORDS_TIME,
-    r"\b(?:last|past|previous|preceding|ultimos?|prior) $|\b(?:for the|during the|over the|covering|covers|relevant) (?:period|time|last|past)",
+    r"\b(?:last|past|previous|preceding|ultimos?|prior) $|\b(?:for the|during the|over the|covering|covers|relevant) (?:period|time(?:$|[^ ]| [^b])|last|past)",
 }
 
 pattern!(

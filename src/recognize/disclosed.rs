@@ -104,6 +104,16 @@ pub fn disclosure(notice: &Piece, known: &mut Outcome) {
             let before = &low[sentence.start..at.start];
             let after = &low[at.end..sentence.end];
             let text = &low[sentence.clone()];
+            // "The information described below" tells where it is listed, not that it was given there.
+            pattern!(
+                LISTED,
+                r"\b(?:described|listed|set out|set forth|named|shown|identified|summarized|stated) (?:below|above|here|in this (?:notice|letter|message))"
+            );
+            let after = &LISTED
+                .first(after, 0..after.len())
+                .map_or(after.to_owned(), |place| {
+                    format!("{} {}", &after[..place.whole().start], &after[place.whole().end..])
+                });
             let near = &low[at.start.saturating_sub(0)..(at.end + 60).min(sentence.end)];
             pattern!(
                 NO_DISCLOSURE,

@@ -389,7 +389,13 @@ fn told_weights(piece: &Piece, mention: &DateMention, labels: &Labels) -> (i32, 
     pattern!(ON_THEN, r"(?:^|\bon|\bel)\s*$");
     let after_it = &low[mention.span.end..(mention.span.end + 260).min(low.len())];
     let signed_then = SIGNED_THEN.is_in(after_it) && ON_THEN.is_in(before);
+    // "In our message of July 9" dates the message.
+    pattern!(
+        OF_A_MESSAGE,
+        r"\b(?:our|my|your|this|last|first|earlier|previous) (?:\w+ )?(?:message|letter|notice|e-?mail|mail|note|call|reply)s? (?:of|dated|from|on)\s+(?:\w+day,? )?$"
+    );
     let dated = cue::PROCESS_DATED.is_in(near_before)
+        && !OF_A_MESSAGE.is_in(near_before)
         && (of_demand || IT_BEARS.is_in(near_before))
         && !COMPANY_GOT.is_in(&before[before.len().saturating_sub(30)..]);
     // "A judge signed the order on August 30"; a row "Subpoena | Dated March 27".

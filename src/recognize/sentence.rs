@@ -14,6 +14,12 @@ const ABBREVIATIONS: &[&str] = &[
     "misc", "id", "attn", "a", "d", "e", "w", "n", "m",
 ];
 
+/// Words of a law's name that follow a short form of its state or title.
+const LAW_WORDS: &[&str] = &[
+    "law", "laws", "code", "stat", "rev", "gen", "penal", "exec", "bus", "civ", "crim", "comp",
+    "cons", "ann", "admin", "proc", "health", "educ", "ins", "tit", "ch",
+];
+
 /// The sentences of the span, in order, without surrounding white space.
 pub fn sentences(flow: &Flow, span: Span) -> Vec<Span> {
     let text = flow.text().as_bytes();
@@ -62,11 +68,14 @@ fn stop(low: &str, at: usize, end: usize) -> bool {
         .rfind(|c: char| c.is_whitespace() || c == '(' || c == '"')
         .map_or(0, |n| n + 1);
     let word = &low[word_start..at];
+    // "N.Y. Exec. Law", "Va. Code": a law's name goes on.
+    let next_word = low[next..end].split_whitespace().next().unwrap_or("");
+    let names_a_law = word.len() <= 6 && LAW_WORDS.contains(&next_word.trim_end_matches(['.', ',']));
     // "2." at the head of a line numbers it and ends nothing.
     let numbering = word.len() <= 2
         && word.bytes().all(|b| b.is_ascii_digit())
         && (word_start == 0 || bytes[word_start - 1] != b' ');
-    !ABBREVIATIONS.contains(&word) && !numbering
+    !ABBREVIATIONS.contains(&word) && !numbering && !names_a_law
 }
 
 fn push(found: &mut Vec<Span>, flow: &Flow, span: Span) {

@@ -65,6 +65,7 @@ const OFFICES: &[&str] = &[
     "procurador general",
     "procuraduria general",
     "fiscal general",
+    "fiscalia general",
 ];
 
 /// Every attorney general of a state that the text names: id, name and place.

@@ -332,7 +332,17 @@ fn first_of(text: &str) -> Option<(Trigger, Span)> {
         .filter_map(|(t, s)| s.map(|s| (t, s)))
         .collect();
     found.sort_by_key(|(_, span)| span.start);
-    let first = found.first()?.clone();
+    let mut first = found.first()?.clone();
+    // "The date on which the subpoena was served on us" is the day of service, not of the paper.
+    pattern!(
+        CAME_THEN,
+        r"^,? (?:(?:was|were|is|had been|has been) (?:\w+ly )?(?:served|received|delivered|accepted|handed)|reached|arrived|came)\b"
+    );
+    if first.0 == Trigger::ProcessDate
+        && let Some(came) = CAME_THEN.first(text, first.1.end..text.len())
+    {
+        first = (Trigger::Service, first.1.start..came.whole().end);
+    }
     // "receipt of this notice", "the day on which this letter was mailed": the event outranks the paper it happens to.
     if first.0 == Trigger::NoticeDate {
         // What the company receives is no event of this letter: "of this letter we receive a copy".
@@ -375,7 +385,14 @@ fn told_elsewhere(notice: &Piece, event: &Pattern, also: Option<&Pattern>) -> Op
             WAS_SERVED,
             r"\b(?:was|were|has been|have been|had been) (?:\w+ly )?served\b[^.;]{0,50}\b(?:with|by|subpoena|summons|order|demand|warrant)\b"
         );
-        let company = WAS_SERVED.is_in(text) && !text.contains("you were served");
+        // "A subpoena dated June 4 was served on PayPal on June 8."
+        pattern!(
+            UPON_A_COMPANY,
+            r"\b(?:subpoena|summons|order|demand|warrant)\b[^;\n]{0,110}\b(?:was|were|has been|had been) (?:\w+ly )?served (?:on|upon) "
+        );
+        let upon_you = ["you were served", "served on you", "served upon you"];
+        let company = (WAS_SERVED.is_in(text) || UPON_A_COMPANY.is_in(text))
+            && !upon_you.iter().any(|it| text.contains(it));
         if also.is_some_and(|also| !also.is_in(text)) && !ITSELF_SERVED.is_in(text) && !company {
             return None;
         }

@@ -64,6 +64,12 @@ pattern!(
     r"\b(?:not (?:been|yet)|never|n't been|may be|might be|could be|can be|to be|whether|until|if|unless)\b"
 );
 
+/// "Has withdrawn the summons": the paper is pointed at within the words themselves.
+fn points_at_it(words: &str) -> bool {
+    pattern!(POINTS, r"\b(?:the|that|this|its|their) (?:\w+ ){0,2}", PAPER, r"$");
+    POINTS.is_in(words)
+}
+
 /// Reads whether the demand was taken back.
 pub fn withdrawal(notice: &Piece, known: &mut Outcome) {
     let low = notice.low();
@@ -106,8 +112,12 @@ pub fn withdrawal(notice: &Piece, known: &mut Outcome) {
         let told = CAN_TELL
             .first(text, 0..text.len())
             .map_or(text, |place| &text[place.whole().end..]);
+        // "The summons was withdrawn" is this one, though the sentence began with "a summons".
+        pattern!(DEFINITE, r"\b(?:the|that|this|its|their|said|la|el|dicha|esa|ese)\s+$");
+        let definite = DEFINITE.is_in(before)
+            || points_at_it(&low[at.clone()]);
         let doubtful = GAG.is_in(told)
-            || OTHER_DEMAND.is_in(text)
+            || (OTHER_DEMAND.is_in(text) && !definite)
             || NOT_SAID.is_in(text)
             || SOME.is_in(text)
             || (GAG.is_in(previous) && !text.contains("subpoena") && !text.contains("summons"))
@@ -180,9 +190,18 @@ pub fn withdrawal(notice: &Piece, known: &mut Outcome) {
         let text = &low[(*s).clone()];
         ALIVE.is_in(text) && !OVER.is_in(text) && !HYPOTHETIC.is_in(text)
     };
-    let lives = sentences.iter().copied().any(|s| alive(&s))
+    // "There is nothing that you need to do": said plainly, it outweighs talk of courts and lawyers.
+    pattern!(
+        NOTHING_TO_DO,
+        r"\b(?:nothing (?:that |which |more |further |else )*(?:for you to do|you (?:need|have|must|are required)|is (?:needed|required|asked) (?:of|from) you)|no (?:further )?(?:action|step|response|reply|answer)s? (?:is|are) (?:needed|required|wanted|necessary)|you (?:do not|don't|need not|no longer need to) (?:need to |have to )?(?:do anything|take any|send (?:us )?anything|act|respond)|no (?:tiene|tienes|necesita|hace falta) (?:que )?hacer)\b"
+    );
+    let over = sentences
+        .iter()
+        .skip(n)
+        .any(|s| NOTHING_TO_DO.is_in(&low[(*s).clone()]));
+    let lives = (!over && sentences.iter().copied().any(|s| alive(&s)))
         || sentences.iter().skip(n + 1).copied().any(|s| timed(&s))
-        || sentences.iter().skip(n + 1).copied().any(|s| still(&s))
+        || (!over && sentences.iter().skip(n + 1).copied().any(|s| still(&s)))
         || (new.is_some() && sentences.iter().copied().any(|s| still(&s)));
     if lives {
         let mut words = vec![evidence];
