@@ -117,6 +117,7 @@ pub fn withdrawal(notice: &Piece, known: &mut Outcome) {
         let definite = DEFINITE.is_in(before)
             || points_at_it(&low[at.clone()]);
         let doubtful = GAG.is_in(told)
+            || OTHER_DEMAND.is_in(&low[at.start..sentence.end])
             || (OTHER_DEMAND.is_in(text) && !definite)
             || NOT_SAID.is_in(text)
             || SOME.is_in(text)
