@@ -55,7 +55,7 @@ pub enum Audit {
 }
 
 /// Why a command ended early.
-type Stopped = (Exit, String);
+pub(in crate::cli) type Stopped = (Exit, String);
 
 /// Copies.
 pub fn backup(args: &BackupArgs) -> Exit {
@@ -108,11 +108,13 @@ async fn beside(store: &Store) -> Result<Docket, Stopped> {
         .map_err(unwritten)
 }
 
-fn unwritten(error: docket::Error) -> Stopped {
+pub(in crate::cli) fn unwritten(error: docket::Error) -> Stopped {
     (Exit::Unwritten, error.to_string())
 }
 
-fn within<T>(work: impl Future<Output = Result<T, Stopped>>) -> Result<T, Stopped> {
+pub(in crate::cli) fn within<T>(
+    work: impl Future<Output = Result<T, Stopped>>,
+) -> Result<T, Stopped> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build();
@@ -123,7 +125,7 @@ fn within<T>(work: impl Future<Output = Result<T, Stopped>>) -> Result<T, Stoppe
     runtime.block_on(work)
 }
 
-fn ended(work: Result<(Exit, String), Stopped>) -> Exit {
+pub(in crate::cli) fn ended(work: Result<(Exit, String), Stopped>) -> Exit {
     match work {
         Ok((exit, said)) => match write::to_output(format!("{said}\n").as_bytes()) {
             Ok(()) => exit,

@@ -15,6 +15,7 @@ mod fault;
 pub mod keeping;
 pub mod man;
 pub mod packet;
+pub mod people;
 pub mod rule_file;
 pub mod rules;
 pub mod schema;
@@ -33,6 +34,7 @@ use crate::cli::keeping::AuditArgs;
 use crate::cli::keeping::BackupArgs;
 use crate::cli::keeping::RestoreArgs;
 use crate::cli::man::ManArgs;
+use crate::cli::people::PeopleArgs;
 use crate::cli::rule_file::RuleFile;
 use crate::cli::rule_file::rulebook;
 use crate::cli::rules::RulesArgs;
@@ -101,6 +103,7 @@ pub enum Command {
     Backup(BackupArgs),
     Restore(RestoreArgs),
     Audit(AuditArgs),
+    People(PeopleArgs),
     /// Tell what is installed, what is missing and what works
     Doctor,
     /// Print the shape of `triage --format json`, as JSON Schema
@@ -143,6 +146,7 @@ fn run_command(arguments: impl IntoIterator<Item = OsString>) -> Exit {
         Command::Backup(args) => keeping::backup(args),
         Command::Restore(args) => keeping::bring_back(args),
         Command::Audit(args) => keeping::audit(args),
+        Command::People(args) => people::run(args),
         Command::Batch(args) => batch::run(args, by(&args.by).as_deref()),
         Command::Doctor => match rulebook(cli.rules.as_deref()) {
             Ok(rules) => doctor::run(&rules),

@@ -158,6 +158,7 @@ impl Docket {
             .bind(&matter)
             .execute(&mut *all)
             .await?;
+        crate::docket::hands::took_in(&mut all, &matter).await?;
         crate::docket::audit::add(&mut all, &self.vault, "took_in", Some(&matter)).await?;
         all.commit().await?;
         Ok(matter)
@@ -239,7 +240,7 @@ impl Docket {
         rows.iter().map(|row| self.opened(row)).collect()
     }
 
-    fn opened(&self, row: &SqliteRow) -> Result<Matter, Error> {
+    pub(in crate::docket) fn opened(&self, row: &SqliteRow) -> Result<Matter, Error> {
         let id: String = row.try_get("id")?;
         let sealed: Vec<u8> = row.try_get("key")?;
         let key = Secret::from_bytes(&self.vault.data().open(key_place(&id), &sealed)?)?;

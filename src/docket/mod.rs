@@ -8,15 +8,25 @@
 //! and times as ISO text. Only [`Docket`] knows which database it is.
 
 pub mod answers;
+pub mod attempts;
 pub mod audit;
 pub mod backup;
+pub mod carried;
 pub mod feed;
+pub mod hands;
 pub mod id;
+pub mod invitations;
 pub mod job;
 pub mod marks;
 pub mod matter;
 pub mod papers;
+pub mod password;
+pub mod people;
 pub mod progress;
+pub mod role;
+pub mod second;
+pub mod sessions;
+pub mod tokens;
 pub mod unlock;
 pub mod vault;
 
@@ -24,6 +34,7 @@ use crate::docket::unlock::Unlock;
 use crate::docket::vault::Place;
 use crate::docket::vault::Secret;
 use crate::docket::vault::Vault;
+use chrono::DateTime;
 use chrono::SecondsFormat;
 use chrono::Utc;
 use sqlx::Row;
@@ -175,11 +186,10 @@ fn migrations() -> Migrator {
         let kind = MigrationType::Simple;
         Migration::new(version, name.into(), kind, text.into_sql_str(), false)
     };
-    Migrator::with_migrations(vec![one(
-        1,
-        "docket",
-        include_str!("migrations/0001_docket.sql"),
-    )])
+    Migrator::with_migrations(vec![
+        one(1, "docket", include_str!("migrations/0001_docket.sql")),
+        one(2, "people", include_str!("migrations/0002_people.sql")),
+    ])
 }
 
 /// Where the data key lies.
@@ -218,7 +228,12 @@ async fn open_vault(pool: &SqlitePool, unlock: &Unlock, folder: &Path) -> Result
 
 /// This moment, as it is stored.
 pub(in crate::docket) fn now() -> String {
-    Utc::now().to_rfc3339_opts(SecondsFormat::Millis, true)
+    stamp(Utc::now())
+}
+
+/// A moment as it is stored; the later one is the greater text.
+pub(in crate::docket) fn stamp(moment: DateTime<Utc>) -> String {
+    moment.to_rfc3339_opts(SecondsFormat::Millis, true)
 }
 
 /// A folder that its owner alone can enter.

@@ -126,6 +126,12 @@ impl Vault {
         &self.data
     }
 
+    /// The key that seals what belongs to people of the desk and to no matter: like the keyed
+    /// hashes it stays the same for the life of the docket.
+    pub fn staff(&self) -> Result<Secret, Error> {
+        self.marks.derive("staff")
+    }
+
     /// A keyed hash of something that must be found again.
     pub fn mark(&self, kind: &str, words: &[u8]) -> Result<String, Error> {
         self.marks.derive(kind)?.mark(words)

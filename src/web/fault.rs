@@ -33,6 +33,14 @@ pub enum Fault {
     WrongHost,
     /// The papers are not read yet.
     NotYet,
+    /// They must sign in first, or their key is none.
+    NotSignedIn,
+    /// Their roles do not let them.
+    NotAllowed,
+    /// The link was used, is too old, or never was.
+    NoInvitation,
+    /// They would lock themselves out.
+    OwnAccount,
     /// The store did not answer, or a fault of the program itself.
     Broken,
 }
@@ -48,7 +56,10 @@ impl Fault {
             }
             Fault::Foreign => StatusCode::FORBIDDEN,
             Fault::WrongHost => StatusCode::MISDIRECTED_REQUEST,
-            Fault::NotYet => StatusCode::CONFLICT,
+            Fault::NotYet | Fault::OwnAccount => StatusCode::CONFLICT,
+            Fault::NotSignedIn => StatusCode::UNAUTHORIZED,
+            Fault::NotAllowed => StatusCode::FORBIDDEN,
+            Fault::NoInvitation => StatusCode::GONE,
             Fault::Broken => StatusCode::SERVICE_UNAVAILABLE,
         }
     }
@@ -65,6 +76,10 @@ impl Fault {
             Fault::Foreign => "foreign",
             Fault::WrongHost => "wrong_host",
             Fault::NotYet => "not_yet",
+            Fault::NotSignedIn => "not_signed_in",
+            Fault::NotAllowed => "not_allowed",
+            Fault::NoInvitation => "no_invitation",
+            Fault::OwnAccount => "own_account",
             Fault::Broken => "broken",
         }
     }

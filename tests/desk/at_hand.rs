@@ -5,6 +5,7 @@ use axum::body::Body;
 use axum::http::HeaderMap;
 use axum::http::Request;
 use axum::http::StatusCode;
+use chrono::DateTime;
 use chrono::NaiveDate;
 use http_body_util::BodyExt;
 use quash::docket::Docket;
@@ -18,6 +19,7 @@ use quash::web::app;
 use std::borrow::Cow;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::AtomicI64;
 use std::sync::atomic::AtomicU32;
 use std::sync::atomic::Ordering;
 use tokio::sync::Notify;
@@ -46,7 +48,13 @@ pub struct AtHand {
     pub folder: PathBuf,
     pub intake: Arc<Intake>,
     pub app: Router,
+    pub desk: Desk,
+    /// The clock, in seconds.
+    pub seconds: Arc<AtomicI64>,
 }
+
+/// The moment at which the clock of a desk begins: noon of [`today`].
+const START: i64 = 1_795_348_800;
 
 /// What came back.
 pub struct Answer {
@@ -91,16 +99,26 @@ pub async fn open(folder: PathBuf) -> AtHand {
         program: env!("CARGO_BIN_EXE_quash").into(),
         today,
     });
-    let app = app(Desk {
+    let seconds = Arc::new(AtomicI64::new(START));
+    let now = seconds.clone();
+    let desk = Desk {
         intake: intake.clone(),
         bell: Arc::new(Notify::new()),
         hosts: Arc::new(vec![HOST.to_owned()]),
+        alone: true,
+        secure: false,
+        behind_proxy: false,
+        clock: Arc::new(move || {
+            DateTime::from_timestamp(now.load(Ordering::Relaxed), 0).expect("a moment")
+        }),
         complain: |_| {},
-    });
+    };
     AtHand {
         folder,
         intake,
-        app,
+        app: app(desk.clone()),
+        desk,
+        seconds,
     }
 }
 
@@ -119,6 +137,28 @@ impl AtHand {
         let request = Request::get(path).header("host", HOST);
         self.send(request.body(Body::empty()).expect("a request"))
             .await
+    }
+
+    /// Lets time pass.
+    pub fn wait(&self, seconds: i64) {
+        self.seconds.fetch_add(seconds, Ordering::Relaxed);
+    }
+
+    pub fn moment(&self) -> i64 {
+        self.seconds.load(Ordering::Relaxed)
+    }
+
+    /// The same desk, reached in another way.
+    pub fn as_a_desk(&self, change: impl FnOnce(&mut Desk)) -> AtHand {
+        let mut desk = self.desk.clone();
+        change(&mut desk);
+        AtHand {
+            folder: self.folder.clone(),
+            intake: self.intake.clone(),
+            app: app(desk.clone()),
+            desk,
+            seconds: self.seconds.clone(),
+        }
     }
 
     pub async fn post(&self, path: &str, form: &str) -> Answer {

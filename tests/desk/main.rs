@@ -5,6 +5,8 @@ mod commands;
 mod keeping;
 mod killed;
 mod pages;
+mod people;
 mod routes;
 mod sealed;
+mod signing_in;
 mod story;

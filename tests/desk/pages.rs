@@ -40,6 +40,10 @@ fn every_fault_says_what_happened_and_what_to_do() {
         Fault::Foreign,
         Fault::WrongHost,
         Fault::NotYet,
+        Fault::NotSignedIn,
+        Fault::NotAllowed,
+        Fault::NoInvitation,
+        Fault::OwnAccount,
         Fault::Broken,
     ];
     for fault in all {
@@ -67,7 +71,13 @@ fn every_state_format_and_field_has_its_words() {
     let near = Nearness::ALL
         .iter()
         .map(|it| format!("nearness.{}", it.id()));
+    let roles = quash::docket::role::Role::ALL.iter();
+    let roles =
+        roles.flat_map(|it| ["role", "role_does"].map(|part| format!("{part}.{}", it.id())));
+    let log = quash::web::log::WORDS.iter().map(|it| format!("log.{it}"));
     for key in states
+        .chain(roles)
+        .chain(log)
         .chain(formats)
         .chain(fields)
         .chain(units)
