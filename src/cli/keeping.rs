@@ -70,13 +70,13 @@ pub fn backup(args: &BackupArgs) -> Exit {
 /// Brings back.
 pub fn bring_back(args: &RestoreArgs) -> Exit {
     ended(within(async {
-        let (folder, unlock) = (args.store.folder()?, args.store.unlock()?);
+        let (home, unlock) = (args.store.home()?, args.store.unlock()?);
         // How long each matter is kept is in the copy.
-        let docket = restore(&args.from, &folder, &unlock, 0).await;
+        let docket = restore(&args.from, &home, &unlock, 0).await;
         let docket = docket.map_err(unwritten)?;
         let matters = docket.count().await.map_err(unwritten)?;
         docket.close().await;
-        let said = format!("{}: {matters} matters are back", folder.display());
+        let said = format!("{}: {matters} matters are back", home.name());
         Ok((Exit::Done, said))
     }))
 }
@@ -102,10 +102,8 @@ pub fn audit(args: &AuditArgs) -> Exit {
 }
 
 async fn beside(store: &Store) -> Result<Docket, Stopped> {
-    let (folder, unlock) = (store.folder()?, store.unlock()?);
-    Docket::open_beside(&folder, &unlock)
-        .await
-        .map_err(unwritten)
+    let (home, unlock) = (store.home()?, store.unlock()?);
+    Docket::open_beside(&home, &unlock).await.map_err(unwritten)
 }
 
 pub(in crate::cli) fn unwritten(error: docket::Error) -> Stopped {

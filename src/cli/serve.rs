@@ -7,14 +7,18 @@
 use crate::cli::exit::Exit;
 use crate::cli::keeping::Stopped;
 use crate::cli::keeping::unwritten;
+use crate::cli::readers::Readers;
 use crate::cli::rule_file::RuleFile;
 use crate::cli::rule_file::rulebook;
+use crate::cli::stop::Stop;
 use crate::cli::store::Store;
 use crate::cli::tell;
 use crate::docket::Docket;
+use crate::docket::database::Home;
+use crate::docket::unlock::Unlock;
 use crate::ingest::Limits;
 use crate::intake::Intake;
-use crate::intake::reader;
+use crate::law::Rulebook;
 use crate::web::Desk;
 use crate::web::app;
 use crate::web::guard::complain;
@@ -24,11 +28,13 @@ use axum::serve::ListenerExt;
 use chrono::NaiveDate;
 use chrono::Utc;
 use clap::Args;
+use std::borrow::Cow;
 use std::net::SocketAddr;
 use std::path::Path;
 use std::path::PathBuf;
 use std::sync::Arc;
 use tokio::net::TcpListener;
+use tokio::runtime::Runtime;
 use tokio::sync::Notify;
 use tokio_rustls::TlsAcceptor;
 
@@ -43,7 +49,9 @@ Examples:
   quash serve --listen 0.0.0.0:8443 --host desk.clinic.example:8443 --tls-cert cert.pem --tls-key key.pem
       Open the desk to other computers; `quash people invite` lets the first person in.
   quash serve --behind-proxy --host desk.clinic.example
-      The same behind a web server on this computer that sees to TLS.";
+      The same behind a web server on this computer that sees to TLS.
+  DATABASE_URL=postgres:///quash?host=/run/postgresql quash serve
+      Share a PostgreSQL database with other desks, and with readers (quash work).";
 
 /// Open the clinic's desk in a browser: take in papers, confirm, keep the docket
 #[derive(Args, Debug)]
@@ -78,6 +86,10 @@ pub struct ServeArgs {
     #[arg(long, value_name = "DAYS", default_value_t = 365, value_parser = clap::value_parser!(u32).range(1..=36_500))]
     pub keep_days: u32,
 
+    /// Matters read side by side beside the desk; none where others read (quash work)
+    #[arg(long, value_name = "NUMBER", default_value_t = 1, value_parser = clap::value_parser!(u8).range(0..=64))]
+    pub readers: u8,
+
     #[command(flatten)]
     pub by: RuleFile,
 }
@@ -96,35 +108,49 @@ pub fn run(args: &ServeArgs, rules: Option<&Path>) -> Exit {
 fn serve(args: &ServeArgs, rules: Option<&Path>) -> Result<(), Stopped> {
     let way = way(args)?;
     let rulebook = rulebook(rules).map_err(|problems| (Exit::RulesRefused, problems))?;
-    let data = args.store.folder()?;
+    let home = args.store.home()?;
     let unlock = args.store.unlock()?;
+    runtime()?.block_on(async {
+        let intake = Arc::new(intake(&home, &unlock, args.keep_days, rulebook).await?);
+        if !way.alone {
+            somebody_may_enter(&intake.docket).await?;
+        }
+        listen(args, way, intake).await
+    })
+}
+
+/// What the desk and its readers run on.
+pub(in crate::cli) fn runtime() -> Result<Runtime, Stopped> {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build();
+    runtime.map_err(|error| {
+        let message = format!("the desk could not start ({error}); free some memory and try again");
+        (Exit::Unwritten, message)
+    })
+}
+
+/// Opens the docket and has the reading made ready.
+pub(in crate::cli) async fn intake(
+    home: &Home,
+    unlock: &Unlock,
+    keep_days: u32,
+    rulebook: Cow<'static, Rulebook>,
+) -> Result<Intake, Stopped> {
     let program = std::env::current_exe().map_err(|error| {
         let message = format!("the program could not find itself ({error}); install it anew");
         (Exit::Unread, message)
     })?;
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .enable_all()
-        .build();
-    let runtime = runtime.map_err(|error| {
-        let message = format!("the desk could not start ({error}); free some memory and try again");
-        (Exit::Unwritten, message)
-    })?;
-    // The patterns are made while the desk opens.
+    // The patterns are made while the docket opens.
     std::thread::spawn(crate::recognize::warm);
-    runtime.block_on(async {
-        let docket = Docket::open(&data, &unlock, args.keep_days).await;
-        let docket = docket.map_err(unwritten)?;
-        if !way.alone {
-            somebody_may_enter(&docket).await?;
-        }
-        let intake = Arc::new(Intake {
-            docket,
-            rulebook,
-            limits: Limits::default(),
-            program,
-            today,
-        });
-        listen(args, way, intake, &data).await
+    let docket = Docket::open(home, unlock, keep_days).await;
+    let docket = docket.map_err(|error| (Exit::Unwritten, error.to_string()))?;
+    Ok(Intake {
+        docket,
+        rulebook,
+        limits: Limits::in_background(),
+        program,
+        today,
     })
 }
 
@@ -180,12 +206,7 @@ async fn somebody_may_enter(docket: &Docket) -> Result<(), Stopped> {
     Err((Exit::NotUnderstood, message.to_owned()))
 }
 
-async fn listen(
-    args: &ServeArgs,
-    way: Way,
-    intake: Arc<Intake>,
-    data: &Path,
-) -> Result<(), Stopped> {
+async fn listen(args: &ServeArgs, way: Way, intake: Arc<Intake>) -> Result<(), Stopped> {
     let address = args.listen;
     let taken = |error: std::io::Error| {
         let message = format!(
@@ -193,10 +214,12 @@ async fn listen(
         );
         (Exit::Unwritten, message)
     };
+    let stop = Stop::listen();
     let listener = TcpListener::bind(address).await.map_err(taken)?;
     let address = listener.local_addr().map_err(taken)?;
     let bell = Arc::new(Notify::new());
-    let reading = tokio::spawn(reader::run(intake.clone(), bell.clone(), complain));
+    let readers = Readers::start(intake.clone(), bell.clone(), args.readers.into(), complain);
+    let readers = readers.map_err(|error| (Exit::Unwritten, error.to_string()))?;
     let desk = Desk {
         intake: intake.clone(),
         bell,
@@ -210,23 +233,32 @@ async fn listen(
     tell(&format!("the desk is open at {}", desk.address("")));
     tell(&format!(
         "matters are kept sealed in {}; stop with Ctrl-C",
-        data.display()
+        intake.docket.home().name()
     ));
     let app = app(desk).into_make_service_with_connect_info::<SocketAddr>();
-    let served = match way.tls {
-        None => {
-            let served = axum::serve(listener, app).with_graceful_shutdown(told_to_stop());
-            served.await
-        }
-        Some(acceptor) => {
-            let sealed = Sealed::over(listener, acceptor).map_err(taken)?;
-            let served = axum::serve(sealed.tap_io(|_| {}), app);
-            served.with_graceful_shutdown(told_to_stop()).await
+    let told = stop.clone().wait();
+    let serving = async {
+        match way.tls {
+            None => {
+                axum::serve(listener, app)
+                    .with_graceful_shutdown(told)
+                    .await
+            }
+            Some(acceptor) => {
+                let sealed = Sealed::over(listener, acceptor)?;
+                let served = axum::serve(sealed.tap_io(|_| {}), app);
+                served.with_graceful_shutdown(told).await
+            }
         }
     };
-    // A job that is cut here goes back to those that wait.
-    reading.abort();
-    let _ = reading.await;
+    let served = tokio::select! {
+        served = serving => served,
+        () = stop.wait_long() => {
+            tell("some requests did not end in time; the desk stops without them");
+            Ok(())
+        }
+    };
+    readers.stop(complain).await;
     intake.docket.close().await;
     served.map_err(taken)
 }
@@ -241,28 +273,6 @@ fn hosts(address: SocketAddr, given: &[String]) -> Vec<String> {
         hosts.push(format!("localhost:{}", address.port()));
     }
     hosts
-}
-
-async fn told_to_stop() {
-    let interrupt = async {
-        // Without the signal there is only the other one to wait for.
-        if tokio::signal::ctrl_c().await.is_err() {
-            std::future::pending::<()>().await;
-        }
-    };
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::SignalKind;
-        use tokio::signal::unix::signal;
-        if let Ok(mut ending) = signal(SignalKind::terminate()) {
-            tokio::select! {
-                () = interrupt => {}
-                _ = ending.recv() => {}
-            }
-            return;
-        }
-    }
-    interrupt.await;
 }
 
 fn today() -> NaiveDate {

@@ -8,8 +8,8 @@ use crate::docket::Docket;
 use crate::docket::Error;
 use crate::docket::now;
 use crate::docket::vault::Vault;
+use sqlx::AnyConnection;
 use sqlx::Row;
-use sqlx::SqliteConnection;
 
 /// The only person of a desk without accounts, and the desk itself.
 pub const DESK: &str = "desk";
@@ -51,20 +51,27 @@ pub struct Line {
 }
 
 pub(in crate::docket) async fn add(
-    all: &mut SqliteConnection,
+    all: &mut AnyConnection,
     vault: &Vault,
     what: &str,
     matter: Option<&str>,
 ) -> Result<(), Error> {
-    let last = sqlx::query("SELECT number, hash FROM audit ORDER BY number DESC LIMIT 1")
+    // Holds the end of the log until this change is stored: one line after the other.
+    let row =
+        sqlx::query("UPDATE audit_end SET number = number + 1 WHERE one = 1 RETURNING number")
+            .fetch_one(&mut *all)
+            .await?;
+    let number: i64 = row.try_get(0)?;
+    let last = sqlx::query("SELECT hash FROM audit WHERE number = $1")
+        .bind(number - 1)
         .fetch_optional(&mut *all)
         .await?;
-    let (number, before): (i64, String) = match last {
-        Some(row) => (row.try_get(0)?, row.try_get(1)?),
-        None => (0, String::new()),
+    let before: String = match last {
+        Some(row) => row.try_get(0)?,
+        None => String::new(),
     };
     let line = Line {
-        number: number + 1,
+        number,
         at: now(),
         who: who(),
         what: what.to_owned(),
@@ -81,14 +88,10 @@ pub(in crate::docket) async fn add(
     .bind(hash(vault, &before, &line)?)
     .execute(&mut *all)
     .await?;
-    sqlx::query(
-        "INSERT INTO audit_end (one, number, mark) VALUES (1, $1, $2) \
-         ON CONFLICT (one) DO UPDATE SET number = $1, mark = $2",
-    )
-    .bind(line.number)
-    .bind(end(vault, line.number)?)
-    .execute(&mut *all)
-    .await?;
+    sqlx::query("UPDATE audit_end SET mark = $1 WHERE one = 1")
+        .bind(end(vault, line.number)?)
+        .execute(&mut *all)
+        .await?;
     Ok(())
 }
 

@@ -6,7 +6,7 @@ use crate::docket::audit;
 use crate::docket::matter::Matter;
 use chrono::NaiveDate;
 use sqlx::Row;
-use sqlx::SqliteConnection;
+use sqlx::AnyConnection;
 
 /// Which matters somebody may see.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,7 +17,7 @@ pub enum Sight {
 }
 
 pub(in crate::docket) async fn took_in(
-    all: &mut SqliteConnection,
+    all: &mut AnyConnection,
     matter: &str,
 ) -> Result<(), Error> {
     sqlx::query("INSERT INTO hand (matter, taken_in_by) VALUES ($1, $2)")
@@ -68,7 +68,7 @@ impl Docket {
         .bind(from)
         .fetch_all(&self.pool)
         .await?;
-        rows.iter().map(|row| self.opened(row)).collect()
+        self.opened_all(&rows).await
     }
 
     /// Matters that somebody works on, in the order of their dates.
@@ -89,7 +89,7 @@ impl Docket {
         .bind(from)
         .fetch_all(&self.pool)
         .await?;
-        rows.iter().map(|row| self.opened(row)).collect()
+        self.opened_all(&rows).await
     }
 
     /// Gives a matter to somebody, or to nobody.

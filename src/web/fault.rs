@@ -3,14 +3,20 @@
 //! A handler gives the bare fault; the guard around all pages puts it into the visitor's language.
 
 use crate::docket;
+use crate::docket::Trouble;
 use crate::web::api;
 use crate::web::frame::Frame;
 use crate::web::frame::page;
 use crate::web::visitor::Visitor;
 use askama::Template;
+use axum::http::HeaderValue;
 use axum::http::StatusCode;
+use axum::http::header;
 use axum::response::IntoResponse;
 use axum::response::Response;
+
+/// Seconds after which a database that was away may be back.
+const ASK_AGAIN: &str = "30";
 
 /// Why a request could not be done.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,7 +47,11 @@ pub enum Fault {
     NoInvitation,
     /// They would lock themselves out.
     OwnAccount,
-    /// The store did not answer, or a fault of the program itself.
+    /// The database does not answer for the moment.
+    Away,
+    /// There is no room to store anything.
+    Full,
+    /// A fault of the program itself, or of what is stored.
     Broken,
 }
 
@@ -60,7 +70,9 @@ impl Fault {
             Fault::NotSignedIn => StatusCode::UNAUTHORIZED,
             Fault::NotAllowed => StatusCode::FORBIDDEN,
             Fault::NoInvitation => StatusCode::GONE,
-            Fault::Broken => StatusCode::SERVICE_UNAVAILABLE,
+            Fault::Away => StatusCode::SERVICE_UNAVAILABLE,
+            Fault::Full => StatusCode::INSUFFICIENT_STORAGE,
+            Fault::Broken => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
 
@@ -80,6 +92,8 @@ impl Fault {
             Fault::NotAllowed => "not_allowed",
             Fault::NoInvitation => "no_invitation",
             Fault::OwnAccount => "own_account",
+            Fault::Away => "away",
+            Fault::Full => "full",
             Fault::Broken => "broken",
         }
     }
@@ -103,7 +117,11 @@ impl From<docket::Error> for Fault {
     fn from(error: docket::Error) -> Fault {
         // The one place where a fault of the store is told; it names no matter's content.
         crate::web::guard::complain(&error.to_string());
-        Fault::Broken
+        match error.trouble() {
+            Trouble::Away => Fault::Away,
+            Trouble::Full => Fault::Full,
+            Trouble::Other => Fault::Broken,
+        }
     }
 }
 
@@ -136,5 +154,9 @@ pub fn told(fault: &Fault, visitor: &Visitor, limit: &str) -> Response {
         Err(_) => fault.id().into_response(),
     };
     *response.status_mut() = fault.status();
+    if *fault == Fault::Away {
+        let seconds = HeaderValue::from_static(ASK_AGAIN);
+        response.headers_mut().insert(header::RETRY_AFTER, seconds);
+    }
     response
 }

@@ -15,6 +15,7 @@ fn quash(folder: &Path, arguments: &[&str]) -> Output {
         .env("XDG_DATA_HOME", folder.join("nowhere"))
         .env("XDG_CONFIG_HOME", folder.join("nowhere"))
         .env_remove("QUASH_PASSPHRASE")
+        .env_remove("DATABASE_URL")
         .output()
         .expect("it runs")
 }
@@ -159,6 +160,7 @@ fn it_stops_when_it_is_told_to() {
         .args(["serve", "--listen", "127.0.0.1:0"])
         .env("XDG_DATA_HOME", folder.join("data"))
         .env("XDG_CONFIG_HOME", folder.join("conf"))
+        .env_remove("DATABASE_URL")
         .stderr(std::process::Stdio::piped())
         .spawn()
         .expect("it starts");

@@ -3,10 +3,15 @@
 mod at_hand;
 mod commands;
 mod keeping;
+mod keys;
 mod killed;
+#[cfg(unix)]
+mod on_postgres;
 mod pages;
 mod people;
 mod routes;
 mod sealed;
 mod signing_in;
+#[cfg(unix)]
+mod server;
 mod story;

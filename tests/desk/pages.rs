@@ -44,6 +44,8 @@ fn every_fault_says_what_happened_and_what_to_do() {
         Fault::NotAllowed,
         Fault::NoInvitation,
         Fault::OwnAccount,
+        Fault::Away,
+        Fault::Full,
         Fault::Broken,
     ];
     for fault in all {
