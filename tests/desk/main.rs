@@ -2,6 +2,8 @@
 
 mod at_hand;
 mod commands;
+#[cfg(unix)]
+mod faults;
 mod keeping;
 mod keys;
 mod killed;
@@ -9,6 +11,7 @@ mod killed;
 mod on_postgres;
 mod pages;
 mod people;
+mod program;
 mod routes;
 mod sealed;
 mod signing_in;

@@ -9,7 +9,14 @@ use std::io::Write;
 use std::process::Command;
 
 /// What concerns the folder of the built-in database alone, or no database.
-const ELSEWHERE: &[&str] = &["on_postgres::", "commands::", "sealed::", "pages::"];
+const ELSEWHERE: &[&str] = &[
+    "on_postgres::",
+    "commands::",
+    "faults::",
+    "killed::",
+    "pages::",
+    "sealed::",
+];
 
 /// Tells whoever runs the tests, past the harness, which shows nothing of a test that passes.
 pub fn not_run(what: &str) {
@@ -26,7 +33,7 @@ fn the_desk_does_the_same_on_a_server() {
     let Some(programs) = programs() else {
         return not_run("the tests of the desk on PostgreSQL");
     };
-    let server = Server::start(&programs);
+    let server = Server::start(&programs, "every");
     let mut again = Command::new(std::env::current_exe().expect("this program"));
     for module in ELSEWHERE {
         again.args(["--skip", module]);

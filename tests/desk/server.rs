@@ -37,8 +37,8 @@ fn is_root() -> bool {
 
 impl Server {
     /// A new one, with nothing in it.
-    pub fn start(programs: &Path) -> Server {
-        let folder = std::env::temp_dir().join(format!("quash-server-{}", std::process::id()));
+    pub fn start(programs: &Path, name: &str) -> Server {
+        let folder = std::env::temp_dir().join(format!("quash-{name}-{}", std::process::id()));
         // Left by an earlier run of the same number.
         let _ = std::fs::remove_dir_all(&folder);
         let mut builder = std::fs::DirBuilder::new();
@@ -118,12 +118,20 @@ impl Server {
 
     /// Ends it in the middle of whatever it does.
     pub fn cut(&mut self) {
+        self.end("-QUIT");
+    }
+
+    /// Ends it in order: everybody is sent away and everything written.
+    pub fn stop(&mut self) {
+        self.end("-INT");
+    }
+
+    fn end(&mut self, signal: &str) {
         let Some(mut running) = self.running.take() else {
             return;
         };
-        // SIGQUIT: at once, without waiting for anybody.
         let told = Command::new("kill")
-            .args(["-QUIT", &running.id().to_string()])
+            .args([signal, &running.id().to_string()])
             .status();
         assert!(told.expect("kill runs").success());
         running.wait().expect("it is gone");
@@ -132,11 +140,10 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        if let Some(mut running) = self.running.take() {
-            let _ = Command::new("kill")
-                .args(["-QUIT", &running.id().to_string()])
-                .status();
-            let _ = running.wait();
+        if !std::thread::panicking() {
+            self.cut();
+        } else if let Some(running) = &mut self.running {
+            let _ = running.kill();
         }
         let _ = std::fs::remove_dir_all(&self.folder);
     }
