@@ -5,8 +5,8 @@ use crate::docket::Error;
 use crate::docket::audit;
 use crate::docket::matter::Matter;
 use chrono::NaiveDate;
-use sqlx::Row;
 use sqlx::AnyConnection;
+use sqlx::Row;
 
 /// Which matters somebody may see.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,10 +16,7 @@ pub enum Sight {
     TakenInBy(String, NaiveDate),
 }
 
-pub(in crate::docket) async fn took_in(
-    all: &mut AnyConnection,
-    matter: &str,
-) -> Result<(), Error> {
+pub(in crate::docket) async fn took_in(all: &mut AnyConnection, matter: &str) -> Result<(), Error> {
     sqlx::query("INSERT INTO hand (matter, taken_in_by) VALUES ($1, $2)")
         .bind(matter)
         .bind(audit::who())

@@ -252,7 +252,10 @@ impl Docket {
     }
 
     /// Matters of the table, opened.
-    pub(in crate::docket) async fn opened_all(&self, rows: &[AnyRow]) -> Result<Vec<Matter>, Error> {
+    pub(in crate::docket) async fn opened_all(
+        &self,
+        rows: &[AnyRow],
+    ) -> Result<Vec<Matter>, Error> {
         self.know_keys_of(rows).await?;
         rows.iter().map(|row| self.opened(row)).collect()
     }

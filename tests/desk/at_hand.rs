@@ -299,6 +299,27 @@ impl AtHand {
             .collect()
     }
 
+    /// Everything that lies on the disk of this desk's docket.
+    pub async fn raw(&self) -> Vec<u8> {
+        let place = match home(&self.folder) {
+            Home::Folder(folder) => folder,
+            Home::Server(_) => {
+                // What was written goes to its own files.
+                self.touch("CHECKPOINT").await;
+                let told = self
+                    .texts(
+                        "",
+                        "SELECT current_setting('data_directory') || '/base/' || oid AS it \
+                         FROM pg_database WHERE datname = current_database()",
+                    )
+                    .await;
+                PathBuf::from(&told[0])
+            }
+        };
+        let files = crate::sealed::files(&place);
+        files.into_iter().flat_map(|(_, bytes)| bytes).collect()
+    }
+
     async fn tables(&self) -> AnyConnection {
         sqlx::any::install_default_drivers();
         let address = match home(&self.folder) {

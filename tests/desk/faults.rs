@@ -81,9 +81,12 @@ fn bring_papers(
         };
         let text = NOTICE.replace("HSI-EX-2026-000417", &number(n));
         // One that was not accepted is not sent again: it may be there all the same.
-        if let Some(matter) = bring(&host, &text) {
-            let id = matter.trim_start_matches("/matters/").to_owned();
-            accepted.lock().expect("the list").push((n, id));
+        match bring(&host, &text) {
+            Some(matter) => {
+                let id = matter.trim_start_matches("/matters/").to_owned();
+                accepted.lock().expect("the list").push((n, id));
+            }
+            None => std::thread::sleep(Duration::from_millis(300)),
         }
     }
 }

@@ -1,6 +1,8 @@
 //! The desk driven without a socket: every route, and the story of a matter from upload to erasure.
 
 mod at_hand;
+#[cfg(unix)]
+mod care;
 mod commands;
 #[cfg(unix)]
 mod faults;
@@ -12,9 +14,10 @@ mod on_postgres;
 mod pages;
 mod people;
 mod program;
+mod readers;
 mod routes;
 mod sealed;
-mod signing_in;
 #[cfg(unix)]
 mod server;
+mod signing_in;
 mod story;

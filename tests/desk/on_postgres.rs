@@ -11,6 +11,7 @@ use std::process::Command;
 /// What concerns the folder of the built-in database alone, or no database.
 const ELSEWHERE: &[&str] = &[
     "on_postgres::",
+    "care::",
     "commands::",
     "faults::",
     "killed::",

@@ -19,7 +19,26 @@ pub struct Running {
 impl Running {
     /// Starts the program; it works once it has said where.
     pub fn start(arguments: &[&str], environment: &[(&str, &str)]) -> Running {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_quash"))
+        Running::start_within(None, arguments, environment)
+    }
+
+    /// The same where no file may grow beyond so many blocks: as if the disk were full.
+    pub fn start_within(
+        blocks: Option<&str>,
+        arguments: &[&str],
+        environment: &[(&str, &str)],
+    ) -> Running {
+        let program = env!("CARGO_BIN_EXE_quash");
+        let mut command = match blocks {
+            None => Command::new(program),
+            Some(blocks) => {
+                let mut shell = Command::new("bash");
+                let words = format!("trap '' XFSZ; ulimit -f {blocks}; exec \"$0\" \"$@\"");
+                shell.args(["-c", &words, program]);
+                shell
+            }
+        };
+        let mut child = command
             .env_remove("DATABASE_URL")
             .env_remove("QUASH_PASSPHRASE")
             .envs(environment.iter().copied())
@@ -52,6 +71,11 @@ impl Running {
     /// Brings a paper; the matter's address, if it was accepted.
     pub fn bring(&self, text: &str) -> Option<String> {
         bring(&self.host, text)
+    }
+
+    /// Brings a paper; the whole answer.
+    pub fn bring_and_hear(&self, text: &str) -> String {
+        hear(&self.host, text).expect("an answer")
     }
 
     /// Ends it as a cut of the power would.
@@ -89,6 +113,12 @@ fn ask(host: &str, request: &str) -> Option<String> {
 
 /// Brings a paper to the desk that listens there.
 pub fn bring(host: &str, text: &str) -> Option<String> {
+    let answer = hear(host, text)?;
+    let to = answer.split("location: ").nth(1)?;
+    Some(to.split("\r\n").next()?.to_owned())
+}
+
+fn hear(host: &str, text: &str) -> Option<String> {
     let body = format!(
         "--cut\r\ncontent-disposition: form-data; name=\"text\"\r\n\r\n{text}\r\n--cut--\r\n"
     );
@@ -97,7 +127,5 @@ pub fn bring(host: &str, text: &str) -> Option<String> {
          multipart/form-data; boundary=cut\r\nContent-Length: {}\r\n\r\n{body}",
         body.len()
     );
-    let answer = ask(host, &request)?;
-    let to = answer.split("location: ").nth(1)?;
-    Some(to.split("\r\n").next()?.to_owned())
+    ask(host, &request)
 }
