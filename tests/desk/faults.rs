@@ -169,7 +169,7 @@ fn every_accepted_paper_ends_as_one_matter_whatever_is_killed() {
                 "{n}"
             );
             let same = docket.find(&number(*n)).await.expect("an answer");
-            assert_eq!(same, [id.clone()], "{n} is one matter");
+            assert_eq!(same, std::slice::from_ref(id), "{n} is one matter");
         }
         let all = docket.count().await.expect("a count");
         assert!(
