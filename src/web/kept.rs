@@ -30,10 +30,17 @@ const PARTS: &[&str] = &["what", "where", "how_long", "erase", "subpoena", "not_
 pub async fn page(State(desk): State<Desk>, visitor: Visitor) -> Result<Response, Fault> {
     let frame = Frame::of(&visitor, "kept.title");
     let days = desk.intake.docket.keep_days().to_string();
-    let part = |id: &&'static str| Part {
-        id,
-        title: frame.word("kept", &format!("{id}_title")),
-        text: frame.with(&format!("kept.{id}"), "days", &days),
+    let shared = desk.intake.docket.home().folder().is_none();
+    let part = |id: &&'static str| {
+        let text = match *id {
+            "where" if shared => "where_shared",
+            id => id,
+        };
+        Part {
+            id,
+            title: frame.word("kept", &format!("{id}_title")),
+            text: frame.with(&format!("kept.{text}"), "days", &days),
+        }
     };
     let parts = PARTS.iter().map(part).collect();
     shown(&KeptPage { frame, parts })
