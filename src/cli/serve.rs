@@ -231,6 +231,9 @@ async fn listen(args: &ServeArgs, way: Way, intake: Arc<Intake>) -> Result<(), S
         complain,
     };
     tell(&format!("the desk is open at {}", desk.address("")));
+    if !args.host.is_empty() {
+        tell(&format!("it listens on {address}"));
+    }
     tell(&format!(
         "matters are kept sealed in {}; stop with Ctrl-C",
         intake.docket.home().name()

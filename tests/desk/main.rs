@@ -21,3 +21,5 @@ mod sealed;
 mod server;
 mod signing_in;
 mod story;
+#[cfg(unix)]
+mod tls;
