@@ -64,7 +64,8 @@ pub async fn enter(desk: &Desk, parts: &mut Parts) -> Result<Visitor, Stopped> {
     }
     // A matter is there only for whoever may see it.
     if allowed.list() == [Role::Intake] {
-        let sight = sight(&allowed, visitor.id(), (desk.intake.today)());
+        let person = visitor.account().unwrap_or(visitor.id());
+        let sight = sight(&allowed, person, (desk.intake.today)());
         for id in matters(parts).await {
             if !desk.intake.docket.is_in_sight(&id, &sight).await? {
                 return Err(Stopped::Fault(Fault::NotFound));

@@ -146,7 +146,7 @@ pub fn told(fault: &Fault, visitor: &Visitor, limit: &str) -> Response {
     let frame = Frame::of(visitor, "desk.fault_title");
     let (what, next) = fault.words(&frame, limit);
     if visitor.path.starts_with(api::ROOT) {
-        return api::problem(fault, &what, &next);
+        return api::problem::told(fault, &what, &next);
     }
     let shown = FaultPage { frame, what, next };
     let mut response = match page(&shown) {

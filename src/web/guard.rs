@@ -80,7 +80,11 @@ pub async fn guard(State(desk): State<Desk>, request: Request, next: Next) -> Re
         response.extensions_mut().insert(fault);
     }
     if let Some(fault) = response.extensions().get::<Fault>().cloned() {
+        let allow = response.headers_mut().remove(header::ALLOW);
         response = fault::told(&fault, &visitor, &take_in::limit_in_words());
+        if let Some(allow) = allow {
+            response.headers_mut().insert(header::ALLOW, allow);
+        }
     }
     let over_tls = desk.secure.then_some(&OVER_TLS);
     for (name, value) in HEADERS.iter().chain(over_tls) {

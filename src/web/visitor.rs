@@ -86,7 +86,7 @@ impl Visitor {
 
     /// The matters that they may see on a list.
     pub fn sight(&self, today: NaiveDate) -> Sight {
-        sight(&self.roles(), self.id(), today)
+        sight(&self.roles(), self.account().unwrap_or(self.id()), today)
     }
 
     /// The page on which their work begins.

@@ -1,5 +1,6 @@
 //! The desk driven without a socket: every route, and the story of a matter from upload to erasure.
 
+mod api;
 mod at_hand;
 #[cfg(unix)]
 mod care;

@@ -1,4 +1,4 @@
-//! `/api/v1`: for other programs. A triage keeps nothing; errors are problem details (RFC 9457).
+//! A triage for another program; nothing of it is kept.
 //!
 //! The form is that of "take in": `papers`, `text`, `received`, `court`, `password`; the answer is what
 //! `quash triage --format json` prints.
@@ -14,6 +14,9 @@ use crate::render::Manner;
 use crate::render::json;
 use crate::triage;
 use crate::web::Desk;
+use crate::web::api::description::Reports;
+use crate::web::api::problem::Problem;
+use crate::web::api::problem::ProblemResponses;
 use crate::web::fault::Fault;
 use crate::web::take_in;
 use crate::web::visitor::Visitor;
@@ -22,16 +25,46 @@ use axum::extract::State;
 use axum::http::header;
 use axum::response::IntoResponse;
 use axum::response::Response;
-use serde_json::json;
 use tokio::sync::Semaphore;
-
-/// Where its addresses begin.
-pub const ROOT: &str = "/api/";
+use utoipa::ToSchema;
 
 /// Triages side by side; the rest waits, so that the desk's own pages go on.
 static AT_ONCE: Semaphore = Semaphore::const_new(2);
 
-/// A report for each notice in the papers.
+/// What a triage takes, for the description.
+#[derive(ToSchema)]
+#[schema(as = Papers)]
+#[allow(
+    dead_code,
+    reason = "read part by part; here are the names of the parts"
+)]
+pub struct Papers {
+    /// The files, the notice first.
+    #[schema(format = Binary, content_media_type = "application/octet-stream")]
+    papers: Option<Vec<String>>,
+    /// The text of the message, instead of files or beside them.
+    text: Option<String>,
+    /// The day on which the client received it.
+    #[schema(format = Date)]
+    received: Option<String>,
+    /// The id of the court for which days are counted.
+    court: Option<String>,
+    /// What opens locked papers.
+    password: Option<String>,
+}
+
+/// A report for each notice in the papers. Nothing is kept.
+#[utoipa::path(
+    post,
+    path = "/api/v1/triage",
+    tag = "triage",
+    request_body(content = inline(Papers), content_type = "multipart/form-data"),
+    responses(
+        (status = 200, description = "One report, or a list where the papers hold several notices", content_type = "application/json", body = inline(Reports)),
+        ProblemResponses,
+        (status = 413, description = "Too much was sent", body = Problem, content_type = "application/problem+json"),
+    )
+)]
 pub async fn triage(
     State(desk): State<Desk>,
     visitor: Visitor,
@@ -78,16 +111,4 @@ pub async fn triage(
     let bytes = work.await.map_err(|_| Fault::Broken)?;
     let bytes = bytes.map_err(|_| Fault::Broken)?;
     Ok(([(header::CONTENT_TYPE, json::FORMAT.media_type)], bytes).into_response())
-}
-
-/// A fault as a program reads it.
-pub fn problem(fault: &Fault, title: &str, detail: &str) -> Response {
-    let body = json!({
-        "type": format!("urn:quash:problem:{}", fault.id()),
-        "title": title,
-        "status": fault.status().as_u16(),
-        "detail": detail,
-    });
-    let kind = [(header::CONTENT_TYPE, "application/problem+json")];
-    (fault.status(), kind, body.to_string()).into_response()
 }
