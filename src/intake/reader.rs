@@ -11,12 +11,15 @@ use crate::docket::papers::Reading;
 use crate::ingest::open::Source;
 use crate::ingest::open::side_by_side;
 use crate::intake::Intake;
+use chrono::Utc;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::Notify;
 
 /// How long to rest where nothing waits and nobody calls.
 const REST: Duration = Duration::from_secs(2);
+/// Rests between two looks for sessions, links and forms that are over.
+const SWEEP: u64 = 300;
 /// How often what was read is offered to a database that does not answer.
 const TRIES: u32 = 30;
 /// How often a reader gives a sign that it is alive.
@@ -45,10 +48,15 @@ pub async fn run(intake: Arc<Intake>, name: String, bell: Bell, complain: fn(&st
 /// What must be done now and then, whoever does it: count the days of matters whose reader died
 /// over it, erase what was kept long enough, bring a change of the key to its end.
 pub async fn tend(intake: Arc<Intake>, complain: fn(&str)) {
-    loop {
+    for round in 0u64.. {
         let tended = tend_once(&intake).await;
         if let Err(error) = tended {
             complain(&format!("the docket could not be tended: {error}"));
+        }
+        if round % SWEEP == 0
+            && let Err(error) = intake.docket.sweep(Utc::now()).await
+        {
+            complain(&format!("what is over is not forgotten yet: {error}"));
         }
         tokio::time::sleep(REST).await;
     }

@@ -9,6 +9,7 @@ use crate::web::api::triage;
 use crate::web::fault::Fault;
 use axum::Json;
 use serde_json::Value;
+use serde_json::json;
 use utoipa::OpenApi;
 use utoipa::PartialSchema;
 use utoipa::ToSchema;
@@ -75,6 +76,13 @@ pub fn description() -> Result<Value, serde_json::Error> {
     let none: [&str; 0] = [];
     api.security = Some(vec![SecurityRequirement::new("key", none)]);
     let mut api = serde_json::to_value(api)?;
+    // What the macros cannot say: one of the two there must be.
+    let form = "/paths/~1api~1v1~1triage/post/requestBody/content/multipart~1form-data/schema";
+    if let Some(form) = api.pointer_mut(form) {
+        form["additionalProperties"] = json!(false);
+        let text = json!({"required": ["text"], "properties": {"text": {"pattern": "\\S"}}});
+        form["anyOf"] = json!([{"required": ["papers"]}, text]);
+    }
     if let Some(own) = api["components"]["schemas"].as_object_mut() {
         own.extend(components());
     }

@@ -27,11 +27,14 @@ use axum::response::IntoResponse;
 use axum::response::Response;
 use tokio::sync::Semaphore;
 use utoipa::ToSchema;
+use utoipa::openapi::Array;
+use utoipa::openapi::ObjectBuilder;
+use utoipa::openapi::schema::SchemaType;
 
 /// Triages side by side; the rest waits, so that the desk's own pages go on.
 static AT_ONCE: Semaphore = Semaphore::const_new(2);
 
-/// What a triage takes, for the description.
+/// The papers of one client about one demand.
 #[derive(ToSchema)]
 #[schema(as = Papers)]
 #[allow(
@@ -39,18 +42,32 @@ static AT_ONCE: Semaphore = Semaphore::const_new(2);
     reason = "read part by part; here are the names of the parts"
 )]
 pub struct Papers {
-    /// The files, the notice first.
-    #[schema(format = Binary, content_media_type = "application/octet-stream")]
-    papers: Option<Vec<String>>,
+    #[schema(value_type = Vec<Object>, schema_with = files, required = false)]
+    papers: Vec<u8>,
     /// The text of the message, instead of files or beside them.
-    text: Option<String>,
-    /// The day on which the client received it.
-    #[schema(format = Date)]
-    received: Option<String>,
+    #[schema(required = false)]
+    text: String,
+    /// The day on which the client received it; not one that is still to come.
+    #[schema(required = false, format = Date, pattern = r"^(199[0-9]|20[0-9][0-9])-")]
+    received: String,
     /// The id of the court for which days are counted.
-    court: Option<String>,
+    #[schema(required = false)]
+    court: String,
     /// What opens locked papers.
-    password: Option<String>,
+    #[schema(required = false)]
+    password: String,
+}
+
+/// Bytes of any kind, one part of the form for each file.
+fn files() -> Array {
+    let file = ObjectBuilder::new()
+        .schema_type(SchemaType::AnyValue)
+        .content_media_type("application/octet-stream")
+        .build();
+    let mut files = Array::new(file);
+    files.min_items = Some(1);
+    files.description = Some("The files, the notice first.".to_owned());
+    files
 }
 
 /// A report for each notice in the papers. Nothing is kept.
