@@ -16,6 +16,7 @@ pub mod database;
 pub mod feed;
 pub mod hands;
 pub mod id;
+pub mod interview;
 pub mod invitations;
 pub mod job;
 pub mod keys;

@@ -24,6 +24,7 @@ pub mod feed;
 pub mod find;
 pub mod frame;
 pub mod guard;
+pub mod interview;
 pub mod join;
 pub mod kept;
 pub mod language;
@@ -134,6 +135,7 @@ pub const ROUTES: &[Route] = &[
     route("/matters/{id}/review", MATTER, NO, || get(review::page)),
     route("/matters/{id}/pages/{file}/{page}", MATTER, NO, || get(picture::page)),
     route("/matters/{id}/answers", NO, MATTER, || post(answer::answer)),
+    route("/matters/{id}/questions", MATTER, MATTER, || get(interview::page).post(interview::save)),
     route("/matters/{id}/again", NO, MATTER, || post(matter::try_again)),
     route("/matters/{id}/sheet/{format}", MATTER, NO, || get(download::sheet)),
     route("/matters/{id}/packet", MATTER, NO, || get(download::packet)),

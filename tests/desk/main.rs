@@ -7,6 +7,7 @@ mod care;
 mod commands;
 #[cfg(unix)]
 mod faults;
+mod interview;
 mod keeping;
 mod keys;
 mod killed;

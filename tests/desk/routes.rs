@@ -71,6 +71,7 @@ const RULES: &[Rule] = &[
     of_matter("/matters/{id}/review", "ia", "", 200),
     of_matter("/matters/{id}/pages/{file}/{page}", "ia", "", 200),
     of_matter("/matters/{id}/answers", "", "ia", 405),
+    of_matter("/matters/{id}/questions", "ia", "ia", 200),
     of_matter("/matters/{id}/again", "", "ia", 405),
     of_matter("/matters/{id}/sheet/{format}", "ia", "", 200),
     of_matter("/matters/{id}/packet", "ia", "", 200),

@@ -29,6 +29,7 @@ pub const TABLES: &[(&str, &str)] = &[
     ("step", "id"),
     ("feed", "mark"),
     ("audit_end", "one"),
+    ("told", "id"),
     ("person", "id"),
     ("recovery", "person, mark"),
     ("invitation", "id"),

@@ -106,6 +106,11 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (1, "docket", include_str!("../migrations/0001_docket.sql")),
     (2, "people", include_str!("../migrations/0002_people.sql")),
     (3, "shared", include_str!("../migrations/0003_shared.sql")),
+    (
+        4,
+        "interview",
+        include_str!("../migrations/0004_interview.sql"),
+    ),
 ];
 
 /// What brings a database of any age up to date.
