@@ -5,10 +5,12 @@
 
 use crate::docket::Docket;
 use crate::docket::Error;
+use crate::docket::audit;
 use crate::docket::stamp;
 use chrono::DateTime;
 use chrono::Duration;
 use chrono::Utc;
+use sqlx::AnyConnection;
 use sqlx::Row;
 
 /// What is counted.
@@ -91,14 +93,30 @@ impl Docket {
         .bind(stamp(moment))
         .fetch_one(&mut *all)
         .await?;
-        let until = moment + Duration::seconds(wait(by, row.try_get(0)?));
+        let wait = wait(by, row.try_get(0)?);
+        let until = moment + Duration::seconds(wait);
         sqlx::query("UPDATE attempt SET shut_until = $1 WHERE mark = $2")
             .bind(stamp(until))
             .bind(&mark)
             .execute(&mut *all)
             .await?;
+        if by == By::Name && wait > 0 {
+            self.note_lock_out(&mut all, words).await?;
+        }
         all.commit().await?;
         Ok(())
+    }
+
+    /// Tells the log whose account waits; of names that nobody has it tells nothing, so that nobody
+    /// can fill it with them.
+    async fn note_lock_out(&self, all: &mut AnyConnection, name: &str) -> Result<(), Error> {
+        let row = sqlx::query("SELECT id FROM person WHERE mark = $1")
+            .bind(self.name_mark(name)?)
+            .fetch_optional(&mut *all)
+            .await?;
+        let Some(row) = row else { return Ok(()) };
+        let what = format!("locked_out {}", row.try_get::<String, _>(0)?);
+        audit::add(all, &self.vault, &what, None).await
     }
 
     /// Forgets the failures of a name: its person is in.

@@ -6,6 +6,7 @@ use crate::docket::audit;
 use crate::docket::matter::Matter;
 use chrono::NaiveDate;
 use sqlx::AnyConnection;
+use sqlx::AssertSqlSafe;
 use sqlx::Row;
 
 /// Which matters somebody may see.
@@ -119,14 +120,23 @@ impl Docket {
         Ok(row.try_get(0)?)
     }
 
-    /// Who works on which matter: the ids of both.
-    pub async fn assignments(&self) -> Result<Vec<(String, String)>, Error> {
-        let rows =
-            sqlx::query("SELECT matter, assigned_to FROM hand WHERE assigned_to IS NOT NULL")
-                .fetch_all(&self.pool)
-                .await?;
+    /// Who works on which of these matters: the ids of both.
+    pub async fn assignments(&self, matters: &[Matter]) -> Result<Vec<(String, String)>, Error> {
+        if matters.is_empty() {
+            return Ok(Vec::new());
+        }
+        let blanks: Vec<String> = (1..=matters.len()).map(|n| format!("${n}")).collect();
+        let words = format!(
+            "SELECT matter, assigned_to FROM hand WHERE assigned_to IS NOT NULL AND matter IN ({})",
+            blanks.join(", ")
+        );
+        // Of numbered blanks alone.
+        let mut query = sqlx::query(AssertSqlSafe(words));
+        for matter in matters {
+            query = query.bind(&matter.id);
+        }
         let mut found = Vec::new();
-        for row in rows {
+        for row in query.fetch_all(&self.pool).await? {
             found.push((row.try_get(0)?, row.try_get(1)?));
         }
         Ok(found)

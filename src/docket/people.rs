@@ -257,7 +257,7 @@ impl Docket {
         Ok(())
     }
 
-    /// Shuts an account: nobody signs in with it, its sessions and tokens end at once.
+    /// Shuts an account: nobody signs in with it, its sessions, links and tokens end at once.
     pub async fn shut_out(&self, person: &str) -> Result<bool, Error> {
         let mut all = self.write().await?;
         let shut = sqlx::query("UPDATE person SET shut_at = $1 WHERE id = $2 AND shut_at IS NULL")
@@ -268,10 +268,14 @@ impl Docket {
         if shut.rows_affected() == 0 {
             return Ok(false);
         }
-        sqlx::query("DELETE FROM session WHERE person = $1")
-            .bind(person)
-            .execute(&mut *all)
-            .await?;
+        // A link that was still to be used would open it again.
+        for forget in [
+            "DELETE FROM session WHERE person = $1",
+            "DELETE FROM invitation WHERE person = $1",
+            "DELETE FROM carried WHERE person = $1",
+        ] {
+            sqlx::query(forget).bind(person).execute(&mut *all).await?;
+        }
         sqlx::query("UPDATE token SET ended_at = $1 WHERE person = $2 AND ended_at IS NULL")
             .bind(now())
             .bind(person)

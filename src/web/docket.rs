@@ -164,7 +164,7 @@ async fn docket_page(
     // Where nobody has an account, nobody is given a matter.
     let with = match everybody.is_empty() {
         true => Vec::new(),
-        false => docket.assignments().await?,
+        false => docket.assignments(&matters).await?,
     };
     let name = |matter: &str| {
         let (_, person) = with.iter().find(|(known, _)| known == matter)?;

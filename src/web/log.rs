@@ -25,11 +25,14 @@ pub const WORDS: &[&str] = &[
     "assigned",
     "backed_up",
     "began_second",
+    "changed_key",
+    "ended_old_key",
     "ended_token",
     "erased",
     "invited",
     "joined",
     "joined_anew",
+    "locked_out",
     "looked",
     "made_feed",
     "made_token",
@@ -40,6 +43,7 @@ pub const WORDS: &[&str] = &[
     "shut_out",
     "signed_in",
     "signed_out",
+    "told",
     "took_in",
     "took_out_docket",
     "took_out_packet",
@@ -53,6 +57,8 @@ pub const WORDS: &[&str] = &[
 struct LogPage {
     frame: Frame,
     lines: Vec<Shown>,
+    /// The whole log was looked at.
+    looked_at: bool,
     /// The line that is not as it was written.
     broken: Option<String>,
     later: Option<i64>,
@@ -69,6 +75,9 @@ struct Shown {
 #[derive(Default, Deserialize)]
 pub struct Asked {
     from: Option<i64>,
+    /// Look at the whole log.
+    #[serde(default)]
+    whole: bool,
 }
 
 /// The log, the last line first.
@@ -93,13 +102,18 @@ pub async fn page(
     );
     let tokens = docket.tokens(None).await?.into_iter();
     names.extend(tokens.map(|it| (it.id, frame.with("log.program", "name", it.label))));
-    let broken = match docket.verify().await? {
+    let broken = match asked.whole {
+        true => Some(docket.verify().await?),
+        false => None,
+    };
+    let broken = broken.and_then(|it| match it {
         Verified::Whole(_) => None,
         Verified::Broken(line) => Some(line.to_string()),
-    };
+    });
     let lines = lines.iter().map(|it| line(it, &names, &frame)).collect();
     shown(&LogPage {
         lines,
+        looked_at: asked.whole,
         broken,
         later: (from > 0).then(|| (from - ON_A_PAGE).max(0)),
         earlier: more.then_some(from + ON_A_PAGE),

@@ -89,3 +89,27 @@ fn every_state_format_and_field_has_its_words() {
         assert!(Language::english().has(&key), "{key}");
     }
 }
+
+#[test]
+fn every_word_that_the_log_is_written_in_can_be_read() {
+    let mut seen = 0;
+    for folder in ["src/docket", "src/web", "src/web/api"] {
+        let folder = format!("{}/{folder}", env!("CARGO_MANIFEST_DIR"));
+        for entry in std::fs::read_dir(folder).expect("the folder") {
+            let path = entry.expect("an entry").path();
+            let Ok(text) = std::fs::read_to_string(&path) else {
+                continue;
+            };
+            for opening in ["&self.vault, \"", ".note(\"", "let what = format!(\""] {
+                for rest in text.split(opening).skip(1) {
+                    let end = |it: char| !it.is_ascii_lowercase() && it != '_';
+                    let word = rest.split(end).next().expect("a word");
+                    let known = quash::web::log::WORDS.contains(&word);
+                    assert!(known, "{word} in {}", path.display());
+                    seen += 1;
+                }
+            }
+        }
+    }
+    assert!(seen > 20, "{seen}");
+}

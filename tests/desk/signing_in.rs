@@ -197,6 +197,9 @@ async fn after_some_failures_nothing_is_tried_for_a_while() {
     let locked = ana.post("/sign-in", &form).await;
     assert_eq!(locked.status, StatusCode::TOO_MANY_REQUESTS);
     assert!(locked.text().contains("too many tries"));
+    let log = desk.intake.docket.lines(0, 100).await.expect("the log");
+    let told = log.iter().filter(|it| it.what.starts_with("locked_out "));
+    assert_eq!(told.count(), 1);
     desk.wait(31);
     assert_eq!(
         ana.post("/sign-in", &form).await.header("location"),
@@ -413,9 +416,14 @@ async fn a_lost_phone_gets_a_new_link_and_the_old_ways_in_are_shut() {
         .await;
     assert_eq!(old.status, StatusCode::UNAUTHORIZED);
 
+    let form = format!("act=anew&person={id}");
+    let made = admin.post("/people", &form).await.text();
+    let unused = between(&made, "<code>http://127.0.0.1:8080", "</code>").to_owned();
     admin
         .post("/people", &format!("act=shut&person={id}"))
         .await;
+    let late = admin.get(&unused).await;
+    assert_eq!(late.status, StatusCode::GONE, "it would open the account");
     assert_eq!(new.get("/").await.status, StatusCode::UNAUTHORIZED);
     let shut = new
         .post("/sign-in", &format!("name=Ana&password={other}"))
@@ -435,7 +443,8 @@ async fn a_lost_phone_gets_a_new_link_and_the_old_ways_in_are_shut() {
     let log = admin.get("/log").await.text();
     assert!(log.contains("shut the account of: Ana"), "{log}");
     assert!(log.contains("<td>Ada</td><td>made an invitation</td>"));
-    assert!(log.contains("Every line is as it was written."));
+    let whole = admin.get("/log?whole=true").await.text();
+    assert!(whole.contains("Every line is as it was written."));
 }
 
 #[tokio::test]

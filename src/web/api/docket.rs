@@ -76,7 +76,7 @@ pub async fn list(
         .matters_in_sight(&visitor.sight(today), from, most + 1)
         .await?;
     let next = cut(&mut matters, from, most);
-    let names = Names::of(&desk).await?;
+    let names = Names::of(&desk, &matters).await?;
     let date = |it: &Matter| Date {
         code: code(&it.id),
         act_by: it.act_by,
@@ -107,11 +107,11 @@ pub struct Names {
 }
 
 impl Names {
-    pub async fn of(desk: &Desk) -> Result<Names, Fault> {
+    pub async fn of(desk: &Desk, matters: &[Matter]) -> Result<Names, Fault> {
         let docket = &desk.intake.docket;
         let people = docket.people().await?.into_iter();
         Ok(Names {
-            assigned: docket.assignments().await?,
+            assigned: docket.assignments(matters).await?,
             people: people.map(|it| (it.id, it.name)).collect(),
         })
     }

@@ -126,7 +126,7 @@ pub async fn list(
         .matters_in_sight(&visitor.sight(today), from, most + 1)
         .await?;
     let next = cut(&mut matters, from, most);
-    let names = Names::of(&desk).await?;
+    let names = Names::of(&desk, &matters).await?;
     docket.note("looked", None).await?;
     Ok(Json(Matters {
         matters: matters.iter().map(|it| Matter::of(it, &names)).collect(),
@@ -163,9 +163,10 @@ pub async fn one(
         (Some(_), None) => "read",
         (None, None) => "failed",
     };
+    let names = Names::of(&desk, std::slice::from_ref(&opened.matter)).await?;
     let sheets = desk.intake.sheets(&opened, i64::MAX, visitor.language);
     Ok(Json(WholeMatter {
-        matter: Matter::of(&opened.matter, &Names::of(&desk).await?),
+        matter: Matter::of(&opened.matter, &names),
         reading,
         reports: sheets.into_iter().map(|it| it.report).collect(),
     }))
