@@ -35,6 +35,7 @@ const SECRET: &[&str] = &["/account", "/carried"];
 /// Fields that people type into, with their labels. The others only say which form it was.
 const LABELS: &[(&str, &str)] = &[
     ("text", "carried.text"),
+    ("answer", "carried.answer"),
     ("day", "answer.the_day"),
     ("days", "answer.days"),
     ("from", "answer.from"),

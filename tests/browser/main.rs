@@ -75,13 +75,11 @@ fn a_text_is_taken_in_confirmed_corrected_and_docketed() {
     let matter = take_in(&browser);
     let open = ".question:not(.answered) > .acts > form:first-child button[value=said]";
     while browser.has(open) {
-        browser.click(open);
-        browser.wait_for(".change");
+        browser.send(open);
     }
     // What was not found is said to be absent.
     while browser.has(".question:not(.answered) button[value=absent]") {
-        browser.click(".question:not(.answered) button[value=absent]");
-        browser.wait_for(".change");
+        browser.send(".question:not(.answered) button[value=absent]");
     }
     browser.go("/");
     assert!(browser.text("main").contains("the date is confirmed"));
@@ -283,8 +281,7 @@ fn people_join_sign_in_and_their_pages_are_sound() {
         is_sound(&browser, &format!("tokens-{shot}"));
         let matter = take_in(&browser);
         browser.go(&format!("{matter}/course"));
-        browser.click(".assign button");
-        browser.wait_for("#assigned");
+        browser.send(".assign button");
         browser.go(&format!("{matter}/course"));
         is_sound(&browser, &format!("course-{shot}"));
         for (name, path) in [

@@ -28,8 +28,12 @@ use axum::response::Response;
 use tokio::sync::Semaphore;
 use utoipa::ToSchema;
 use utoipa::openapi::Array;
+use utoipa::openapi::KnownFormat;
 use utoipa::openapi::ObjectBuilder;
+use utoipa::openapi::SchemaFormat;
+use utoipa::openapi::schema::OneOfBuilder;
 use utoipa::openapi::schema::SchemaType;
+use utoipa::openapi::schema::Type;
 
 /// Triages side by side; the rest waits, so that the desk's own pages go on.
 static AT_ONCE: Semaphore = Semaphore::const_new(2);
@@ -48,7 +52,7 @@ pub struct Papers {
     #[schema(required = false)]
     text: String,
     /// The day on which the client received it; not one that is still to come.
-    #[schema(required = false, format = Date, pattern = r"^(199[0-9]|20[0-9][0-9])-")]
+    #[schema(value_type = String, required = false, schema_with = day)]
     received: String,
     /// The id of the court for which days are counted.
     #[schema(required = false)]
@@ -56,6 +60,23 @@ pub struct Papers {
     /// What opens locked papers.
     #[schema(required = false)]
     password: String,
+}
+
+/// A day, or nothing.
+fn day() -> OneOfBuilder {
+    let day = ObjectBuilder::new()
+        .schema_type(Type::String)
+        .format(Some(SchemaFormat::KnownFormat(KnownFormat::Date)))
+        .pattern(Some("^(199[0-9]|20[0-9][0-9])-"));
+    let nothing = ObjectBuilder::new()
+        .schema_type(Type::String)
+        .enum_values(Some([""]));
+    OneOfBuilder::new()
+        .description(Some(
+            "The day on which the client received it; empty where nobody knows.",
+        ))
+        .item(day)
+        .item(nothing)
 }
 
 /// Bytes of any kind, one part of the form for each file.
