@@ -66,7 +66,7 @@
 //! **[`docket`]** keeps matters: papers, words, answers and dates, sealed by a key that lies
 //! elsewhere. **[`intake`]** is the desk's work on one of them: it has the papers read, counts,
 //! and counts again when a person answers ([`notice::answer`]). **[`web`]** shows that as pages;
-//! [`web::ROUTES`] is the table of them.
+//! [`web::ROUTES`] is the table of them, and of who may ask for which.
 //!
 //! **[`cli`]** stands around it all with the files, the clock and the terminal.
 //!

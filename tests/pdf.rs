@@ -126,7 +126,10 @@ fn said(block: &Block) -> Vec<String> {
         Block::Table { rows, .. } => rows.concat(),
         Block::Steps(steps) => steps.clone(),
         Block::Checklist { title, ask, tell } => {
-            let all = [title].into_iter().chain(ask).chain(tell);
+            let asked = ask
+                .iter()
+                .flat_map(|it| std::iter::once(&it.text).chain(&it.answer));
+            let all = [title].into_iter().chain(asked).chain(tell);
             all.cloned().collect()
         }
         Block::Calendar { calendar, .. } => {

@@ -55,7 +55,7 @@ pub enum Audit {
 }
 
 /// Why a command ended early.
-type Stopped = (Exit, String);
+pub(in crate::cli) type Stopped = (Exit, String);
 
 /// Copies.
 pub fn backup(args: &BackupArgs) -> Exit {
@@ -70,13 +70,13 @@ pub fn backup(args: &BackupArgs) -> Exit {
 /// Brings back.
 pub fn bring_back(args: &RestoreArgs) -> Exit {
     ended(within(async {
-        let (folder, unlock) = (args.store.folder()?, args.store.unlock()?);
+        let (home, unlock) = (args.store.home()?, args.store.unlock()?);
         // How long each matter is kept is in the copy.
-        let docket = restore(&args.from, &folder, &unlock, 0).await;
+        let docket = restore(&args.from, &home, &unlock, 0).await;
         let docket = docket.map_err(unwritten)?;
         let matters = docket.count().await.map_err(unwritten)?;
         docket.close().await;
-        let said = format!("{}: {matters} matters are back", folder.display());
+        let said = format!("{}: {matters} matters are back", home.name());
         Ok((Exit::Done, said))
     }))
 }
@@ -102,17 +102,17 @@ pub fn audit(args: &AuditArgs) -> Exit {
 }
 
 async fn beside(store: &Store) -> Result<Docket, Stopped> {
-    let (folder, unlock) = (store.folder()?, store.unlock()?);
-    Docket::open_beside(&folder, &unlock)
-        .await
-        .map_err(unwritten)
+    let (home, unlock) = (store.home()?, store.unlock()?);
+    Docket::open_beside(&home, &unlock).await.map_err(unwritten)
 }
 
-fn unwritten(error: docket::Error) -> Stopped {
+pub(in crate::cli) fn unwritten(error: docket::Error) -> Stopped {
     (Exit::Unwritten, error.to_string())
 }
 
-fn within<T>(work: impl Future<Output = Result<T, Stopped>>) -> Result<T, Stopped> {
+pub(in crate::cli) fn within<T>(
+    work: impl Future<Output = Result<T, Stopped>>,
+) -> Result<T, Stopped> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build();
@@ -123,7 +123,7 @@ fn within<T>(work: impl Future<Output = Result<T, Stopped>>) -> Result<T, Stoppe
     runtime.block_on(work)
 }
 
-fn ended(work: Result<(Exit, String), Stopped>) -> Exit {
+pub(in crate::cli) fn ended(work: Result<(Exit, String), Stopped>) -> Exit {
     match work {
         Ok((exit, said)) => match write::to_output(format!("{said}\n").as_bytes()) {
             Ok(()) => exit,

@@ -13,15 +13,20 @@ pub mod doctor;
 pub mod exit;
 mod fault;
 pub mod keeping;
+pub mod keys;
 pub mod man;
 pub mod packet;
+pub mod people;
+mod readers;
 pub mod rule_file;
 pub mod rules;
 pub mod schema;
 pub mod serve;
+mod stop;
 pub mod store;
 mod tally;
 pub mod triage;
+pub mod work;
 pub mod write;
 
 use crate::cli::batch::BatchArgs;
@@ -32,12 +37,15 @@ use crate::cli::exit::Exit;
 use crate::cli::keeping::AuditArgs;
 use crate::cli::keeping::BackupArgs;
 use crate::cli::keeping::RestoreArgs;
+use crate::cli::keys::KeysArgs;
 use crate::cli::man::ManArgs;
+use crate::cli::people::PeopleArgs;
 use crate::cli::rule_file::RuleFile;
 use crate::cli::rule_file::rulebook;
 use crate::cli::rules::RulesArgs;
 use crate::cli::serve::ServeArgs;
 use crate::cli::triage::TriageArgs;
+use crate::cli::work::WorkArgs;
 use crate::law::Rulebook;
 use clap::Parser;
 use clap::Subcommand;
@@ -98,9 +106,12 @@ pub enum Command {
     Citations(CitationsArgs),
     Batch(BatchArgs),
     Serve(ServeArgs),
+    Work(WorkArgs),
     Backup(BackupArgs),
     Restore(RestoreArgs),
     Audit(AuditArgs),
+    People(PeopleArgs),
+    Keys(KeysArgs),
     /// Tell what is installed, what is missing and what works
     Doctor,
     /// Print the shape of `triage --format json`, as JSON Schema
@@ -140,9 +151,12 @@ fn run_command(arguments: impl IntoIterator<Item = OsString>) -> Exit {
         }),
         Command::Citations(args) => list_citations(args),
         Command::Serve(args) => serve::run(args, by(&args.by).as_deref()),
+        Command::Work(args) => work::run(args, by(&args.by).as_deref()),
+        Command::Keys(args) => keys::run(args),
         Command::Backup(args) => keeping::backup(args),
         Command::Restore(args) => keeping::bring_back(args),
         Command::Audit(args) => keeping::audit(args),
+        Command::People(args) => people::run(args),
         Command::Batch(args) => batch::run(args, by(&args.by).as_deref()),
         Command::Doctor => match rulebook(cli.rules.as_deref()) {
             Ok(rules) => doctor::run(&rules),

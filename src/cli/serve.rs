@@ -1,27 +1,42 @@
-//! `quash serve`: the clinic's desk in a browser on this computer.
+//! `quash serve`: the clinic's desk in a browser.
 //!
-//! Finds the data folder and the key, opens the docket, listens on this computer alone, and
-//! reads papers beside the pages. Stops when it is told to, after the requests in flight.
+//! Finds the data folder and the key, opens the docket, listens, and reads papers beside the
+//! pages. Other computers reach it only where people have accounts and the way is sealed by TLS.
+//! Stops when it is told to, after the requests in flight.
 
 use crate::cli::exit::Exit;
+use crate::cli::keeping::Stopped;
+use crate::cli::keeping::unwritten;
+use crate::cli::readers::Readers;
 use crate::cli::rule_file::RuleFile;
 use crate::cli::rule_file::rulebook;
+use crate::cli::stop::Stop;
 use crate::cli::store::Store;
 use crate::cli::tell;
 use crate::docket::Docket;
+use crate::docket::database::Home;
+use crate::docket::unlock::Unlock;
 use crate::ingest::Limits;
 use crate::intake::Intake;
-use crate::intake::reader;
+use crate::law::Rulebook;
 use crate::web::Desk;
 use crate::web::app;
 use crate::web::guard::complain;
+use crate::web::tls;
+use crate::web::tls::Sealed;
+use axum::serve::ListenerExt;
 use chrono::NaiveDate;
+use chrono::Utc;
 use clap::Args;
+use std::borrow::Cow;
 use std::net::SocketAddr;
 use std::path::Path;
+use std::path::PathBuf;
 use std::sync::Arc;
 use tokio::net::TcpListener;
+use tokio::runtime::Runtime;
 use tokio::sync::Notify;
+use tokio_rustls::TlsAcceptor;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -30,15 +45,39 @@ Examples:
   quash serve --data /media/clinic/desk --key /home/me/desk.key
       Keep the matters on a stick and their key elsewhere.
   QUASH_PASSPHRASE='...' quash serve
-      Seal with a passphrase instead of a key file.";
+      Seal with a passphrase instead of a key file.
+  quash serve --listen 0.0.0.0:8443 --host desk.clinic.example:8443 --tls-cert cert.pem --tls-key key.pem
+      Open the desk to other computers; `quash people invite` lets the first person in.
+  quash serve --behind-proxy --host desk.clinic.example
+      The same behind a web server on this computer that sees to TLS.
+  DATABASE_URL=postgres:///quash?host=/run/postgresql quash serve
+      Share a PostgreSQL database with other desks, and with readers (quash work).";
 
-/// Open the clinic's desk in a browser on this computer: take in papers, confirm, keep the docket
+/// Open the clinic's desk in a browser: take in papers, confirm, keep the docket
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub struct ServeArgs {
-    /// Where to listen; only addresses of this computer itself
+    /// Where to listen. An address that other computers reach asks for accounts and TLS
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8080")]
     pub listen: SocketAddr,
+
+    /// The name by which browsers call the desk, with its port where it is not 443; may be given
+    /// several times
+    #[arg(long, value_name = "NAME")]
+    pub host: Vec<String>,
+
+    /// The desk's certificate and those above it, as a PEM file
+    #[arg(long, value_name = "FILE", requires = "tls_key")]
+    pub tls_cert: Option<PathBuf>,
+
+    /// The private key of that certificate, as a PEM file that nobody else can read
+    #[arg(long, value_name = "FILE", requires = "tls_cert")]
+    pub tls_key: Option<PathBuf>,
+
+    /// A web server stands before the desk: it sees to TLS, passes the name on in `Host`, and says
+    /// in `X-Forwarded-For` where requests come from
+    #[arg(long, conflicts_with = "tls_cert")]
+    pub behind_proxy: bool,
 
     #[command(flatten)]
     pub store: Store,
@@ -47,12 +86,13 @@ pub struct ServeArgs {
     #[arg(long, value_name = "DAYS", default_value_t = 365, value_parser = clap::value_parser!(u32).range(1..=36_500))]
     pub keep_days: u32,
 
+    /// Matters read side by side beside the desk; none where others read (quash work)
+    #[arg(long, value_name = "NUMBER", default_value_t = 1, value_parser = clap::value_parser!(u8).range(0..=64))]
+    pub readers: u8,
+
     #[command(flatten)]
     pub by: RuleFile,
 }
-
-/// Why the desk did not open.
-type Stopped = (Exit, String);
 
 /// Serves until it is told to stop.
 pub fn run(args: &ServeArgs, rules: Option<&Path>) -> Exit {
@@ -66,100 +106,176 @@ pub fn run(args: &ServeArgs, rules: Option<&Path>) -> Exit {
 }
 
 fn serve(args: &ServeArgs, rules: Option<&Path>) -> Result<(), Stopped> {
-    if !args.listen.ip().is_loopback() {
-        let message = format!(
-            "{}: this address can be reached from other computers, and the desk has no accounts and no TLS yet; \
-             it opens on this computer alone. Leave --listen away, or give one such as 127.0.0.1:8080",
-            args.listen
-        );
-        return Err((Exit::NotUnderstood, message));
-    }
+    let way = way(args)?;
     let rulebook = rulebook(rules).map_err(|problems| (Exit::RulesRefused, problems))?;
-    let data = args.store.folder()?;
+    let home = args.store.home()?;
     let unlock = args.store.unlock()?;
+    runtime()?.block_on(async {
+        let intake = Arc::new(intake(&home, &unlock, args.keep_days, rulebook).await?);
+        if !way.alone {
+            somebody_may_enter(&intake.docket).await?;
+        }
+        listen(args, way, intake).await
+    })
+}
+
+/// What the desk and its readers run on.
+pub(in crate::cli) fn runtime() -> Result<Runtime, Stopped> {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build();
+    runtime.map_err(|error| {
+        let message = format!("the desk could not start ({error}); free some memory and try again");
+        (Exit::Unwritten, message)
+    })
+}
+
+/// Opens the docket and has the reading made ready.
+pub(in crate::cli) async fn intake(
+    home: &Home,
+    unlock: &Unlock,
+    keep_days: u32,
+    rulebook: Cow<'static, Rulebook>,
+) -> Result<Intake, Stopped> {
     let program = std::env::current_exe().map_err(|error| {
         let message = format!("the program could not find itself ({error}); install it anew");
         (Exit::Unread, message)
     })?;
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .enable_all()
-        .build();
-    let runtime = runtime.map_err(|error| {
-        let message = format!("the desk could not start ({error}); free some memory and try again");
-        (Exit::Unwritten, message)
-    })?;
-    // The patterns are made while the desk opens.
+    // The patterns are made while the docket opens.
     std::thread::spawn(crate::recognize::warm);
-    runtime.block_on(async {
-        let docket = Docket::open(&data, &unlock, args.keep_days).await;
-        let docket = docket.map_err(|error| (Exit::Unwritten, error.to_string()))?;
-        let intake = Arc::new(Intake {
-            docket,
-            rulebook,
-            limits: Limits::default(),
-            program,
-            today,
-        });
-        listen(args.listen, intake, &data).await
+    let docket = Docket::open(home, unlock, keep_days).await;
+    let docket = docket.map_err(|error| (Exit::Unwritten, error.to_string()))?;
+    Ok(Intake {
+        docket,
+        rulebook,
+        limits: Limits::in_background(),
+        program,
+        today,
     })
 }
 
-async fn listen(address: SocketAddr, intake: Arc<Intake>, data: &Path) -> Result<(), Stopped> {
+/// How requests come to the desk.
+struct Way {
+    /// From this computer alone.
+    alone: bool,
+    tls: Option<TlsAcceptor>,
+}
+
+/// Looks at the options before anything is opened or made.
+fn way(args: &ServeArgs) -> Result<Way, Stopped> {
+    let refused = |message: String| (Exit::NotUnderstood, message);
+    let tls = match (&args.tls_cert, &args.tls_key) {
+        (Some(certificate), Some(key)) => {
+            let acceptor = tls::acceptor(certificate, key);
+            Some(acceptor.map_err(|error| refused(error.to_string()))?)
+        }
+        _ => None,
+    };
+    let reached = !args.listen.ip().is_loopback();
+    if reached && tls.is_none() && !args.behind_proxy {
+        return Err(refused(format!(
+            "{}: this address can be reached from other computers, and nothing seals the way to it. Give the desk a \
+             certificate with --tls-cert and --tls-key, or say --behind-proxy where a web server sees to TLS; or leave \
+             --listen away, and the desk opens on this computer alone",
+            args.listen
+        )));
+    }
+    let nameless = args.listen.ip().is_unspecified() || args.behind_proxy;
+    if nameless && args.host.is_empty() {
+        return Err(refused(
+            "by which name do browsers call the desk? Give it with --host, such as --host desk.clinic.example".to_owned(),
+        ));
+    }
+    Ok(Way {
+        alone: !reached && !args.behind_proxy,
+        tls,
+    })
+}
+
+/// A desk that others reach opens for people with accounts, or for the first invited one.
+async fn somebody_may_enter(docket: &Docket) -> Result<(), Stopped> {
+    let people = docket.has_people().await.map_err(unwritten)?;
+    let invited = docket.invitations(Utc::now()).await.map_err(unwritten)?;
+    if people || !invited.is_empty() {
+        return Ok(());
+    }
+    docket.close().await;
+    let message = "other computers can reach this desk, and nobody has an account. Invite the first person: \
+                   `quash people invite --role attorney --role administrator --at https://...`, with the same --data \
+                   and --key; then start the desk again";
+    Err((Exit::NotUnderstood, message.to_owned()))
+}
+
+async fn listen(args: &ServeArgs, way: Way, intake: Arc<Intake>) -> Result<(), Stopped> {
+    let address = args.listen;
     let taken = |error: std::io::Error| {
         let message = format!(
             "{address}: the desk could not listen there ({error}); another program may use the address, choose another with --listen"
         );
         (Exit::Unwritten, message)
     };
+    let stop = Stop::listen();
     let listener = TcpListener::bind(address).await.map_err(taken)?;
     let address = listener.local_addr().map_err(taken)?;
     let bell = Arc::new(Notify::new());
-    let reading = tokio::spawn(reader::run(intake.clone(), bell.clone(), complain));
+    let readers = Readers::start(intake.clone(), bell.clone(), args.readers.into(), complain);
+    let readers = readers.map_err(|error| (Exit::Unwritten, error.to_string()))?;
     let desk = Desk {
         intake: intake.clone(),
         bell,
-        hosts: Arc::new(hosts(address)),
+        hosts: Arc::new(hosts(address, &args.host)),
+        alone: way.alone,
+        secure: way.tls.is_some() || args.behind_proxy,
+        behind_proxy: args.behind_proxy,
+        clock: Arc::new(Utc::now),
         complain,
     };
-    tell(&format!("the desk is open at http://{address}"));
+    tell(&format!("the desk is open at {}", desk.address("")));
+    if !args.host.is_empty() {
+        tell(&format!("it listens on {address}"));
+    }
     tell(&format!(
         "matters are kept sealed in {}; stop with Ctrl-C",
-        data.display()
+        intake.docket.home().name()
     ));
-    let served = axum::serve(listener, app(desk)).with_graceful_shutdown(told_to_stop());
-    let served = served.await.map_err(taken);
-    // A job that is cut here goes back to those that wait.
-    reading.abort();
-    let _ = reading.await;
-    intake.docket.close().await;
-    served
-}
-
-/// The names by which a browser on this computer calls the desk.
-fn hosts(address: SocketAddr) -> Vec<String> {
-    vec![address.to_string(), format!("localhost:{}", address.port())]
-}
-
-async fn told_to_stop() {
-    let interrupt = async {
-        // Without the signal there is only the other one to wait for.
-        if tokio::signal::ctrl_c().await.is_err() {
-            std::future::pending::<()>().await;
+    let app = app(desk).into_make_service_with_connect_info::<SocketAddr>();
+    let told = stop.clone().wait();
+    let serving = async {
+        match way.tls {
+            None => {
+                axum::serve(listener, app)
+                    .with_graceful_shutdown(told)
+                    .await
+            }
+            Some(acceptor) => {
+                let sealed = Sealed::over(listener, acceptor)?;
+                let served = axum::serve(sealed.tap_io(|_| {}), app);
+                served.with_graceful_shutdown(told).await
+            }
         }
     };
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::SignalKind;
-        use tokio::signal::unix::signal;
-        if let Ok(mut ending) = signal(SignalKind::terminate()) {
-            tokio::select! {
-                () = interrupt => {}
-                _ = ending.recv() => {}
-            }
-            return;
+    let served = tokio::select! {
+        served = serving => served,
+        () = stop.wait_long() => {
+            tell("some requests did not end in time; the desk stops without them");
+            Ok(())
         }
+    };
+    readers.stop(complain).await;
+    intake.docket.close().await;
+    served.map_err(taken)
+}
+
+/// The names by which browsers call the desk: those that were given first.
+fn hosts(address: SocketAddr, given: &[String]) -> Vec<String> {
+    let mut hosts = given.to_vec();
+    if !address.ip().is_unspecified() {
+        hosts.push(address.to_string());
     }
-    interrupt.await;
+    if address.ip().is_loopback() {
+        hosts.push(format!("localhost:{}", address.port()));
+    }
+    hosts
 }
 
 fn today() -> NaiveDate {

@@ -3,6 +3,8 @@
 //! Takes what was named; gives the folder and the key, or the usual places of this user.
 
 use crate::cli::exit::Exit;
+use crate::docket::database::Home;
+use crate::docket::database::postgres::Server;
 use crate::docket::unlock::Unlock;
 use clap::Args;
 use std::path::Path;
@@ -15,6 +17,16 @@ pub struct Store {
     /// The folder of the sealed matters [default: quash in the folder for your data]
     #[arg(long, value_name = "DIR")]
     pub data: Option<PathBuf>,
+
+    /// The PostgreSQL database that several desks share, instead of a folder. It holds a password:
+    /// put it in the variable DATABASE_URL instead
+    #[arg(
+        long,
+        value_name = "ADDRESS",
+        env = "DATABASE_URL",
+        hide_env_values = true
+    )]
+    pub database: Option<String>,
 
     /// The key file, outside the data folder; made at the first start [default: quash/key in the
     /// folder for your settings]
@@ -34,6 +46,25 @@ pub struct Store {
 }
 
 impl Store {
+    /// Where the docket lies: the database that was named, or a folder.
+    pub fn home(&self) -> Result<Home, (Exit, String)> {
+        let named = self.database.as_deref().filter(|it| !it.is_empty());
+        let Some(address) = named else {
+            return Ok(Home::Folder(self.folder()?));
+        };
+        if let Some(folder) = &self.data {
+            let message = format!(
+                "{}: a data folder and a database are named (--data, and --database or DATABASE_URL), and matters \
+                 lie in one of them; leave the other away",
+                folder.display()
+            );
+            return Err((Exit::NotUnderstood, message));
+        }
+        let server = Server::from_address(address);
+        let server = server.map_err(|error| (Exit::NotUnderstood, error.to_string()))?;
+        Ok(Home::Server(server))
+    }
+
     /// The data folder.
     pub fn folder(&self) -> Result<PathBuf, (Exit, String)> {
         folder(

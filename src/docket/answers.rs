@@ -9,8 +9,8 @@ use crate::docket::now;
 use crate::docket::vault::Place;
 use crate::docket::vault::Secret;
 use crate::notice::answer::Given;
+use sqlx::AnyConnection;
 use sqlx::Row;
-use sqlx::SqliteConnection;
 
 /// An answer with the version of the matter that it made.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,7 +20,7 @@ pub struct Kept {
 }
 
 pub(in crate::docket) async fn add(
-    all: &mut SqliteConnection,
+    all: &mut AnyConnection,
     matter: &str,
     key: &Secret,
     version: i64,
@@ -61,7 +61,9 @@ impl Docket {
     ) -> Result<Outcome, Error> {
         let mut all = self.write().await?;
         let version = seen + 1;
-        let raised = sqlx::query("UPDATE matter SET version = $1 WHERE id = $2 AND version = $3")
+        let raised = sqlx::query(
+            "UPDATE matter SET version = $1, revision = revision + 1 WHERE id = $2 AND version = $3",
+        )
             .bind(version)
             .bind(&matter.id)
             .bind(seen)

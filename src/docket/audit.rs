@@ -1,17 +1,35 @@
 //! The log of what was done, each line chained to the one before by a keyed hash.
 //!
 //! Only ever added to. It holds what was done, when, by whom and on which matter's id; nothing
-//! from inside a matter.
+//! from inside a matter. Whoever acts is known for the whole of a request ([`acting`]), so that no
+//! line can forget them.
 
 use crate::docket::Docket;
 use crate::docket::Error;
 use crate::docket::now;
 use crate::docket::vault::Vault;
+use sqlx::AnyConnection;
 use sqlx::Row;
-use sqlx::SqliteConnection;
 
-/// The only person of a desk without accounts.
-const DESK: &str = "desk";
+/// The only person of a desk without accounts, and the desk itself.
+pub const DESK: &str = "desk";
+
+tokio::task_local! {
+    /// The id of whoever acts.
+    static ACTING: String;
+}
+
+/// Does the work with its lines in the log under somebody's id.
+pub async fn acting<W: Future>(who: String, work: W) -> W::Output {
+    ACTING.scope(who, work).await
+}
+
+/// The id of whoever acts now.
+pub(in crate::docket) fn who() -> String {
+    ACTING
+        .try_with(String::clone)
+        .unwrap_or_else(|_| DESK.to_owned())
+}
 
 /// What became of a look at the whole log.
 #[derive(Debug, PartialEq, Eq)]
@@ -33,22 +51,29 @@ pub struct Line {
 }
 
 pub(in crate::docket) async fn add(
-    all: &mut SqliteConnection,
+    all: &mut AnyConnection,
     vault: &Vault,
     what: &str,
     matter: Option<&str>,
 ) -> Result<(), Error> {
-    let last = sqlx::query("SELECT number, hash FROM audit ORDER BY number DESC LIMIT 1")
+    // Holds the end of the log until this change is stored: one line after the other.
+    let row =
+        sqlx::query("UPDATE audit_end SET number = number + 1 WHERE one = 1 RETURNING number")
+            .fetch_one(&mut *all)
+            .await?;
+    let number: i64 = row.try_get(0)?;
+    let last = sqlx::query("SELECT hash FROM audit WHERE number = $1")
+        .bind(number - 1)
         .fetch_optional(&mut *all)
         .await?;
-    let (number, before): (i64, String) = match last {
-        Some(row) => (row.try_get(0)?, row.try_get(1)?),
-        None => (0, String::new()),
+    let before: String = match last {
+        Some(row) => row.try_get(0)?,
+        None => String::new(),
     };
     let line = Line {
-        number: number + 1,
+        number,
         at: now(),
-        who: DESK.to_owned(),
+        who: who(),
         what: what.to_owned(),
         matter: matter.map(str::to_owned),
     };
@@ -63,14 +88,10 @@ pub(in crate::docket) async fn add(
     .bind(hash(vault, &before, &line)?)
     .execute(&mut *all)
     .await?;
-    sqlx::query(
-        "INSERT INTO audit_end (one, number, mark) VALUES (1, $1, $2) \
-         ON CONFLICT (one) DO UPDATE SET number = $1, mark = $2",
-    )
-    .bind(line.number)
-    .bind(end(vault, line.number)?)
-    .execute(&mut *all)
-    .await?;
+    sqlx::query("UPDATE audit_end SET mark = $1 WHERE one = 1")
+        .bind(end(vault, line.number)?)
+        .execute(&mut *all)
+        .await?;
     Ok(())
 }
 
@@ -98,6 +119,29 @@ impl Docket {
         add(&mut all, &self.vault, what, matter).await?;
         all.commit().await?;
         Ok(())
+    }
+
+    /// So many lines from the end, the last first, without the first `skip` of them.
+    pub async fn lines(&self, skip: i64, most: i64) -> Result<Vec<Line>, Error> {
+        let rows = sqlx::query(
+            "SELECT number, at, who, what, matter FROM audit ORDER BY number DESC \
+             LIMIT $1 OFFSET $2",
+        )
+        .bind(most)
+        .bind(skip)
+        .fetch_all(&self.pool)
+        .await?;
+        let mut lines = Vec::new();
+        for row in rows {
+            lines.push(Line {
+                number: row.try_get(0)?,
+                at: row.try_get(1)?,
+                who: row.try_get(2)?,
+                what: row.try_get(3)?,
+                matter: row.try_get(4)?,
+            });
+        }
+        Ok(lines)
     }
 
     /// Looks at every line of the log.

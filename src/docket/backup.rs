@@ -4,7 +4,13 @@
 
 use crate::docket::Docket;
 use crate::docket::Error;
-use crate::docket::FILE;
+use crate::docket::database::Home;
+use crate::docket::database::across;
+use crate::docket::database::begin_copy;
+use crate::docket::database::migrations;
+use crate::docket::database::sqlite;
+use crate::docket::database::sqlite::FILE;
+use crate::docket::id;
 use crate::docket::private_file;
 use crate::docket::private_folder;
 use crate::docket::unlock::Unlock;
@@ -15,25 +21,31 @@ use std::path::Path;
 impl Docket {
     /// Writes a copy to a new file, whole, while the desk goes on working.
     pub async fn backup(&self, to: &Path) -> Result<(), Error> {
-        let refused = |why: std::io::Error| Error::Folder {
-            path: to.to_owned(),
-            why,
-        };
-        if to.exists() {
-            return Err(refused(std::io::ErrorKind::AlreadyExists.into()));
-        }
-        // Made first, so that it is never readable by others; the database takes an empty file.
-        private_file(to).map_err(refused)?;
-        let written = sqlx::query("VACUUM INTO $1")
-            .bind(to.to_string_lossy().into_owned())
-            .execute(&self.pool)
-            .await;
-        if let Err(error) = written {
-            // The first failure is the one to tell of.
-            let _ = std::fs::remove_file(to);
-            return Err(error.into());
+        match &self.home {
+            Home::Folder(_) => sqlite::copy(&self.pool, to).await?,
+            Home::Server(_) => self.copy_out(to).await?,
         }
         self.note("backed_up", None).await
+    }
+
+    /// The same file from a server: whatever the docket lies in, its copy is of one kind.
+    async fn copy_out(&self, to: &Path) -> Result<(), Error> {
+        let file = sqlite::connect_new(to).await?;
+        let copied = async {
+            migrations().run(&file).await?;
+            let mut own = begin_copy(&self.home, &self.pool).await?;
+            let mut all = file.begin().await?;
+            across::copy(&mut own, &mut all).await?;
+            all.commit().await?;
+            Ok(())
+        };
+        let copied = copied.await;
+        file.close().await;
+        if copied.is_err() {
+            // The first failure is the one to tell of.
+            let _ = std::fs::remove_file(to);
+        }
+        copied
     }
 
     /// Erases what was kept long enough; gives how many matters went.
@@ -57,8 +69,58 @@ impl Docket {
     }
 }
 
-/// Brings a copy back into a folder that holds no docket, and opens it.
+/// Brings a copy back to where no docket is yet, and opens it.
 pub async fn restore(
+    from: &Path,
+    home: impl Into<Home>,
+    unlock: &Unlock,
+    keep_days: u32,
+) -> Result<Docket, Error> {
+    match home.into() {
+        Home::Folder(folder) => into_folder(from, &folder, unlock, keep_days).await,
+        Home::Server(server) => {
+            // Opened in a folder of its own first: brought up to date there, and only with its key.
+            let aside = std::env::temp_dir().join(format!("quash-{}", id::random()?));
+            let copy = into_folder(from, &aside, unlock, keep_days).await;
+            let brought = match copy {
+                Ok(copy) => into_server(&copy, Home::Server(server), unlock, keep_days).await,
+                Err(error) => Err(error),
+            };
+            // What is in it is sealed, as the copy itself is.
+            let _ = std::fs::remove_dir_all(&aside);
+            brought
+        }
+    }
+}
+
+async fn into_server(
+    copy: &Docket,
+    home: Home,
+    unlock: &Unlock,
+    keep_days: u32,
+) -> Result<Docket, Error> {
+    let pool = home.connect().await?;
+    migrations().run(&pool).await?;
+    let mut all = home.begin(&pool).await?;
+    let there = sqlx::query("SELECT 1 FROM vault")
+        .fetch_optional(&mut *all)
+        .await?;
+    if there.is_some() {
+        return Err(Error::Address(format!(
+            "{}: a docket is there already; name an empty database",
+            home.name()
+        )));
+    }
+    let mut own = begin_copy(&copy.home, &copy.pool).await?;
+    across::copy(&mut own, &mut all).await?;
+    all.commit().await?;
+    drop(own);
+    copy.close().await;
+    pool.close().await;
+    Docket::open(home, unlock, keep_days).await
+}
+
+async fn into_folder(
     from: &Path,
     folder: &Path,
     unlock: &Unlock,

@@ -2,6 +2,7 @@
 
 use crate::docket::Docket;
 use crate::docket::Error;
+use crate::docket::database::sqlite;
 use crate::docket::id;
 use crate::docket::now;
 use crate::docket::vault::Place;
@@ -11,9 +12,9 @@ use chrono::Days;
 use chrono::NaiveDate;
 use serde::Deserialize;
 use serde::Serialize;
+use sqlx::AnyConnection;
 use sqlx::Row;
-use sqlx::SqliteConnection;
-use sqlx::sqlite::SqliteRow;
+use sqlx::any::AnyRow;
 
 /// How a matter stands; the word is what is stored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -104,6 +105,8 @@ pub struct Matter {
     pub docketed: bool,
     pub keep_until: NaiveDate,
     pub version: i64,
+    /// Raised with every answer and every reading.
+    pub revision: i64,
     pub about: About,
     pub(in crate::docket) key: Secret,
 }
@@ -137,16 +140,19 @@ impl Docket {
         let keep_until = today
             .checked_add_days(Days::new(u64::from(self.keep_days)))
             .unwrap_or(NaiveDate::MAX);
+        self.learn_keys().await?;
+        let (generation, data) = self.vault.newest()?;
         let mut all = self.write().await?;
         sqlx::query(
-            "INSERT INTO matter (id, opened_at, opened_on, state, docketed, keep_until, version, key, about) \
-             VALUES ($1, $2, $3, 'new', 0, $4, 0, $5, $6)",
+            "INSERT INTO matter (id, opened_at, opened_on, state, docketed, keep_until, version, generation, key, about) \
+             VALUES ($1, $2, $3, 'new', 0, $4, 0, $5, $6, $7)",
         )
         .bind(&matter)
         .bind(now())
         .bind(today.to_string())
         .bind(keep_until.to_string())
-        .bind(self.vault.data().seal(key_place(&matter), key.bytes())?)
+        .bind(generation)
+        .bind(data.seal(key_place(&matter), key.bytes())?)
         .bind(key.seal(about_place(&matter), &serde_json::to_vec(about)?)?)
         .execute(&mut *all)
         .await?;
@@ -158,6 +164,7 @@ impl Docket {
             .bind(&matter)
             .execute(&mut *all)
             .await?;
+        crate::docket::hands::took_in(&mut all, &matter).await?;
         crate::docket::audit::add(&mut all, &self.vault, "took_in", Some(&matter)).await?;
         all.commit().await?;
         Ok(matter)
@@ -187,7 +194,7 @@ impl Docket {
 
     async fn store(
         &self,
-        all: &mut SqliteConnection,
+        all: &mut AnyConnection,
         matter: &str,
         key: &Secret,
         first: i64,
@@ -218,11 +225,16 @@ impl Docket {
 
     /// One matter, if there is one of that id.
     pub async fn matter(&self, id: &str) -> Result<Option<Matter>, Error> {
+        if !id::is_id(id) {
+            return Ok(None);
+        }
         let row = sqlx::query("SELECT * FROM matter WHERE id = $1")
             .bind(id)
             .fetch_optional(&self.pool)
             .await?;
-        row.map(|row| self.opened(&row)).transpose()
+        let Some(row) = row else { return Ok(None) };
+        let mut matters = self.opened_all(std::slice::from_ref(&row)).await?;
+        Ok(matters.pop())
     }
 
     /// Matters in the order of their dates, those without one first: nobody knows yet how soon it is.
@@ -236,13 +248,35 @@ impl Docket {
         .bind(from)
         .fetch_all(&self.pool)
         .await?;
+        self.opened_all(&rows).await
+    }
+
+    /// Matters of the table, opened.
+    pub(in crate::docket) async fn opened_all(
+        &self,
+        rows: &[AnyRow],
+    ) -> Result<Vec<Matter>, Error> {
+        self.know_keys_of(rows).await?;
         rows.iter().map(|row| self.opened(row)).collect()
     }
 
-    fn opened(&self, row: &SqliteRow) -> Result<Matter, Error> {
+    /// Learns of a new key where one of these matters is sealed by it already.
+    async fn know_keys_of(&self, rows: &[AnyRow]) -> Result<(), Error> {
+        for row in rows {
+            let generation: i64 = row.try_get("generation")?;
+            if self.vault.data(generation).is_none() {
+                return self.learn_keys().await;
+            }
+        }
+        Ok(())
+    }
+
+    fn opened(&self, row: &AnyRow) -> Result<Matter, Error> {
         let id: String = row.try_get("id")?;
         let sealed: Vec<u8> = row.try_get("key")?;
-        let key = Secret::from_bytes(&self.vault.data().open(key_place(&id), &sealed)?)?;
+        let data = self.vault.data(row.try_get("generation")?);
+        let key = data.ok_or(Error::Sealed)?.open(key_place(&id), &sealed)?;
+        let key = Secret::from_bytes(&key)?;
         let about: Vec<u8> = row.try_get("about")?;
         let about = serde_json::from_slice(&key.open(about_place(&id), &about)?)?;
         let state: String = row.try_get("state")?;
@@ -254,13 +288,16 @@ impl Docket {
             docketed: row.try_get::<i64, _>("docketed")? == 1,
             keep_until: day(&row.try_get::<String, _>("keep_until")?)?,
             version: row.try_get("version")?,
+            revision: row.try_get("revision")?,
             about,
             key,
             id,
         })
     }
 
-    /// Notes the day that now stands for a matter, and keeps the one that it retires.
+    /// Notes the day that now stands for a matter, and keeps the one that it retires. Nothing is
+    /// noted where more was answered or read since the day was counted: whoever brought that
+    /// counts it again.
     pub async fn note_date(
         &self,
         matter: &Matter,
@@ -275,17 +312,22 @@ impl Docket {
             .key
             .seal(about_place(&matter.id), &serde_json::to_vec(about)?)?;
         // A matter that nobody has taken further is new or confirmed by its date alone.
-        sqlx::query(
-            "UPDATE matter SET act_by = $1, docketed = $2, about = $3, state = CASE \
+        let noted = sqlx::query(
+            "UPDATE matter SET act_by = $1, docketed = $2, about = $3, counted = $5, state = CASE \
              WHEN state = 'new' AND $2 = 1 THEN 'confirmed' \
-             WHEN state = 'confirmed' AND $2 = 0 THEN 'new' ELSE state END WHERE id = $4",
+             WHEN state = 'confirmed' AND $2 = 0 THEN 'new' ELSE state END \
+             WHERE id = $4 AND revision = $5",
         )
         .bind(&text)
         .bind(i64::from(docketed))
         .bind(sealed)
         .bind(&matter.id)
+        .bind(matter.revision)
         .execute(&mut *all)
         .await?;
+        if noted.rows_affected() == 0 {
+            return Ok(());
+        }
         let standing =
             sqlx::query("SELECT act_by FROM shown WHERE matter = $1 AND retired IS NULL")
                 .bind(&matter.id)
@@ -313,6 +355,9 @@ impl Docket {
 
     /// Erases a matter: its key, papers, words, answers and dates. A line of the log remains.
     pub async fn erase(&self, id: &str) -> Result<bool, Error> {
+        if !id::is_id(id) {
+            return Ok(false);
+        }
         let mut all = self.write().await?;
         let gone = sqlx::query("DELETE FROM matter WHERE id = $1")
             .bind(id)
@@ -323,15 +368,30 @@ impl Docket {
         }
         crate::docket::audit::add(&mut all, &self.vault, "erased", Some(id)).await?;
         all.commit().await?;
-        // What was deleted also leaves the file that changes are first written to.
-        sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)")
-            .execute(&self.pool)
-            .await?;
+        if let Some(folder) = self.home.folder() {
+            // What was deleted also leaves the file that changes are first written to.
+            sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)")
+                .execute(&self.pool)
+                .await?;
+            sqlite::forget_copies(folder)?;
+        }
         Ok(true)
+    }
+
+    /// Matters whose day was not counted since they were answered or read last: whoever was about
+    /// to count it died over it.
+    pub async fn uncounted(&self) -> Result<Vec<String>, Error> {
+        let rows = sqlx::query(
+            "SELECT id FROM matter WHERE counted <> revision ORDER BY opened_at LIMIT 20",
+        )
+        .fetch_all(&self.pool)
+        .await?;
+        rows.iter().map(|row| Ok(row.try_get(0)?)).collect()
     }
 }
 
-fn key_place(matter: &str) -> Place<'_> {
+/// Where a matter's key lies, sealed.
+pub(in crate::docket) fn key_place(matter: &str) -> Place<'_> {
     Place {
         table: "matter",
         row: matter,

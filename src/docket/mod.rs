@@ -5,48 +5,53 @@
 //! elsewhere ([`unlock`]). Reads no paper and counts no date.
 //!
 //! All SQL is of one kind for every database: `$1` for a value, TEXT, BIGINT and BYTEA, days
-//! and times as ISO text. Only [`Docket`] knows which database it is.
+//! and times as ISO text. Only [`database`] knows which database it is.
 
 pub mod answers;
+pub mod attempts;
 pub mod audit;
 pub mod backup;
+pub mod carried;
+pub mod database;
 pub mod feed;
+pub mod hands;
 pub mod id;
+pub mod interview;
+pub mod invitations;
 pub mod job;
+pub mod keys;
 pub mod marks;
 pub mod matter;
 pub mod papers;
+pub mod password;
+pub mod people;
 pub mod progress;
+pub mod role;
+pub mod second;
+pub mod sessions;
+pub mod tokens;
 pub mod unlock;
 pub mod vault;
 
+use crate::docket::database::Home;
+use crate::docket::database::migrations;
+use crate::docket::database::sqlite;
 use crate::docket::unlock::Unlock;
-use crate::docket::vault::Place;
-use crate::docket::vault::Secret;
 use crate::docket::vault::Vault;
+use chrono::DateTime;
 use chrono::SecondsFormat;
 use chrono::Utc;
+use sqlx::Any;
+use sqlx::AnyConnection;
+use sqlx::AnyPool;
 use sqlx::Row;
-use sqlx::SqlSafeStr;
-use sqlx::Sqlite;
-use sqlx::SqlitePool;
 use sqlx::Transaction;
-use sqlx::migrate::Migration;
-use sqlx::migrate::MigrationType;
-use sqlx::migrate::Migrator;
-use sqlx::sqlite::SqliteConnectOptions;
-use sqlx::sqlite::SqliteJournalMode;
-use sqlx::sqlite::SqlitePoolOptions;
-use sqlx::sqlite::SqliteSynchronous;
 use std::fs::DirBuilder;
 use std::fs::File;
 use std::fs::OpenOptions;
 use std::path::Path;
 use std::path::PathBuf;
-use std::time::Duration;
 
-/// The file of the built-in database, in the data folder.
-const FILE: &str = "docket.sqlite3";
 /// Held by the one process that uses the folder.
 const LOCK: &str = "in-use";
 
@@ -65,6 +70,8 @@ pub enum Error {
     Sealed,
     #[error("{0}")]
     Key(String),
+    #[error("{0}")]
+    Address(String),
     #[error("{path}: the data folder could not be used ({why}); choose another with --data")]
     Folder { path: PathBuf, why: std::io::Error },
     #[error("{0}: another quash uses this folder; stop it first, or choose another with --data")]
@@ -77,9 +84,51 @@ pub enum Error {
     Form(#[from] serde_json::Error),
 }
 
+/// Why a change could not be stored, as far as a person can do something about it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// The database does not answer: it is being restarted, or the way to it is cut.
+    Away,
+    /// There is no room on the disk, or it cannot be written.
+    Full,
+    /// Something else.
+    Other,
+}
+
+impl Error {
+    /// What kind of trouble it is.
+    pub fn trouble(&self) -> Trouble {
+        let Error::Database(error) = self else {
+            return Trouble::Other;
+        };
+        match error {
+            sqlx::Error::Database(told) => match told.code().as_deref() {
+                // SQLITE_FULL, SQLITE_IOERR_WRITE and _FSYNC; disk_full and its class.
+                Some("13" | "778" | "1034" | "4874") => Trouble::Full,
+                Some(code) if code.len() == 5 && code.starts_with("53") && code != "53300" => {
+                    Trouble::Full
+                }
+                // Too many connections, connection faults, a server that stops or starts, one
+                // that takes no changes.
+                Some("53300" | "57P01" | "57P02" | "57P03" | "57P05" | "25006") => Trouble::Away,
+                Some(code) if code.len() == 5 && code.starts_with("08") => Trouble::Away,
+                _ => Trouble::Other,
+            },
+            sqlx::Error::Io(_)
+            | sqlx::Error::Tls(_)
+            | sqlx::Error::Protocol(_)
+            | sqlx::Error::PoolTimedOut
+            | sqlx::Error::PoolClosed
+            | sqlx::Error::WorkerCrashed => Trouble::Away,
+            _ => Trouble::Other,
+        }
+    }
+}
+
 /// Matters, kept sealed in one database.
 pub struct Docket {
-    pool: SqlitePool,
+    pool: AnyPool,
+    home: Home,
     vault: Vault,
     /// How many days a matter is kept.
     keep_days: u32,
@@ -88,47 +137,54 @@ pub struct Docket {
 }
 
 impl Docket {
-    /// Opens the docket of a folder, or makes a new one there.
-    pub async fn open(folder: &Path, unlock: &Unlock, keep_days: u32) -> Result<Docket, Error> {
-        let refused = |why: std::io::Error| Error::Folder {
-            path: folder.to_owned(),
-            why,
+    /// Opens the docket that lies there, or makes a new one.
+    pub async fn open(
+        home: impl Into<Home>,
+        unlock: &Unlock,
+        keep_days: u32,
+    ) -> Result<Docket, Error> {
+        let home = home.into();
+        let in_use = match home.folder() {
+            Some(folder) => Some(take(folder)?),
+            None => None,
         };
-        private_folder(folder).map_err(refused)?;
-        let in_use = private_file(&folder.join(LOCK)).map_err(refused)?;
-        if in_use.try_lock().is_err() {
-            return Err(Error::InUse(folder.to_owned()));
+        let pool = home.connect().await?;
+        if let Some(folder) = home.folder() {
+            sqlite::copy_before_change(&pool, folder).await?;
         }
-        // Made before the database opens it, so that it is never readable by others.
-        private_file(&folder.join(FILE)).map_err(refused)?;
-        let pool = connect(folder).await?;
         migrations().run(&pool).await?;
-        let vault = open_vault(&pool, unlock, folder).await?;
+        let vault = keys::open_vault(&pool, unlock, &home).await?;
         let docket = Docket {
             pool,
+            home,
             vault,
             keep_days,
-            _in_use: Some(in_use),
+            _in_use: in_use,
         };
-        // Nobody else uses the folder, so whoever was reading has died.
-        docket.give_back_jobs().await?;
+        if docket.home.folder().is_some() {
+            // Nobody else uses the folder, so whoever was reading has died.
+            docket.give_back_jobs().await?;
+        }
         Ok(docket)
     }
 
     /// Opens a docket that is there already, beside the desk that may be using it: to copy it or
     /// to look at its log.
-    pub async fn open_beside(folder: &Path, unlock: &Unlock) -> Result<Docket, Error> {
-        let file = folder.join(FILE);
-        if !file.is_file() {
+    pub async fn open_beside(home: impl Into<Home>, unlock: &Unlock) -> Result<Docket, Error> {
+        let home = home.into();
+        if let Some(folder) = home.folder()
+            && !folder.join(sqlite::FILE).is_file()
+        {
             return Err(Error::Folder {
                 path: folder.to_owned(),
                 why: std::io::ErrorKind::NotFound.into(),
             });
         }
-        let pool = connect(folder).await?;
-        let vault = open_vault(&pool, unlock, folder).await?;
+        let pool = home.connect().await?;
+        let vault = keys::open_vault(&pool, unlock, &home).await?;
         Ok(Docket {
             pool,
+            home,
             vault,
             keep_days: 0,
             _in_use: None,
@@ -136,8 +192,8 @@ impl Docket {
     }
 
     /// Begins a change that nobody else can come between.
-    async fn write(&self) -> Result<Transaction<'static, Sqlite>, Error> {
-        Ok(self.pool.begin_with("BEGIN IMMEDIATE").await?)
+    async fn write(&self) -> Result<Transaction<'static, Any>, Error> {
+        self.home.begin(&self.pool).await
     }
 
     /// Waits for what is being written, and closes.
@@ -150,75 +206,61 @@ impl Docket {
         self.keep_days
     }
 
+    /// Where it lies.
+    pub fn home(&self) -> &Home {
+        &self.home
+    }
+
     /// Whether the database answers.
     pub async fn is_well(&self) -> bool {
         sqlx::query("SELECT 1").execute(&self.pool).await.is_ok()
     }
 }
 
-async fn connect(folder: &Path) -> Result<SqlitePool, Error> {
-    let options = SqliteConnectOptions::new()
-        .filename(folder.join(FILE))
-        .journal_mode(SqliteJournalMode::Wal)
-        .synchronous(SqliteSynchronous::Full)
-        .foreign_keys(true)
-        .busy_timeout(Duration::from_secs(10))
-        // What is deleted is overwritten, and nothing is spilled to files elsewhere.
-        .pragma("secure_delete", "ON")
-        .pragma("temp_store", "MEMORY");
-    let pool = SqlitePoolOptions::new().max_connections(4);
-    Ok(pool.connect_with(options).await?)
-}
-
-fn migrations() -> Migrator {
-    let one = |version, name: &'static str, text: &'static str| {
-        let kind = MigrationType::Simple;
-        Migration::new(version, name.into(), kind, text.into_sql_str(), false)
+/// Makes the folder and its file where they are missing, and takes it for this process alone.
+fn take(folder: &Path) -> Result<File, Error> {
+    let refused = |why: std::io::Error| Error::Folder {
+        path: folder.to_owned(),
+        why,
     };
-    Migrator::with_migrations(vec![one(
-        1,
-        "docket",
-        include_str!("migrations/0001_docket.sql"),
-    )])
-}
-
-/// Where the data key lies.
-const DATA_KEY: Place<'_> = Place {
-    table: "vault",
-    row: "1",
-    column: "wrapped",
-};
-
-async fn open_vault(pool: &SqlitePool, unlock: &Unlock, folder: &Path) -> Result<Vault, Error> {
-    let found = sqlx::query("SELECT salt, wrapped FROM vault WHERE generation = 1")
-        .fetch_optional(pool)
-        .await?;
-    if let Some(row) = found {
-        let (salt, wrapped): (Vec<u8>, Vec<u8>) = (row.try_get(0)?, row.try_get(1)?);
-        let own = unlock.secret(&salt, folder, false)?;
-        let data = own.open(DATA_KEY, &wrapped).map_err(|_| {
-            Error::Key(
-                "this key or passphrase does not open the docket; use the one it was made with"
-                    .to_owned(),
-            )
-        })?;
-        return Vault::new(Secret::from_bytes(&data)?);
+    private_folder(folder).map_err(refused)?;
+    let in_use = private_file(&folder.join(LOCK)).map_err(refused)?;
+    if in_use.try_lock().is_err() {
+        return Err(Error::InUse(folder.to_owned()));
     }
-    let salt = unlock.salt()?;
-    let own = unlock.secret(&salt, folder, true)?;
-    let data = Secret::random()?;
-    sqlx::query("INSERT INTO vault (generation, salt, wrapped, made_at) VALUES (1, $1, $2, $3)")
-        .bind(salt)
-        .bind(own.seal(DATA_KEY, data.bytes())?)
-        .bind(now())
-        .execute(pool)
-        .await?;
-    Vault::new(data)
+    // Made before the database opens it, so that it is never readable by others.
+    private_file(&folder.join(sqlite::FILE)).map_err(refused)?;
+    Ok(in_use)
 }
 
 /// This moment, as it is stored.
 pub(in crate::docket) fn now() -> String {
-    Utc::now().to_rfc3339_opts(SecondsFormat::Millis, true)
+    stamp(Utc::now())
+}
+
+/// A moment as it is stored; the later one is the greater text.
+pub(in crate::docket) fn stamp(moment: DateTime<Utc>) -> String {
+    moment.to_rfc3339_opts(SecondsFormat::Millis, true)
+}
+
+/// This moment by the clock that every desk of this docket shares: the server's, where there is
+/// one.
+pub(in crate::docket) async fn moment(
+    home: &Home,
+    all: &mut AnyConnection,
+) -> Result<String, Error> {
+    match home {
+        Home::Folder(_) => Ok(now()),
+        Home::Server(_) => {
+            let row = sqlx::query(
+                "SELECT to_char(clock_timestamp() AT TIME ZONE 'UTC', \
+                 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"')",
+            )
+            .fetch_one(all)
+            .await?;
+            Ok(row.try_get(0)?)
+        }
+    }
 }
 
 /// A folder that its owner alone can enter.

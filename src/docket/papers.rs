@@ -72,6 +72,10 @@ impl Docket {
         .bind(words)
         .execute(&mut *all)
         .await?;
+        sqlx::query("UPDATE matter SET revision = revision + 1 WHERE id = $1")
+            .bind(&matter.id)
+            .execute(&mut *all)
+            .await?;
         sqlx::query(
             "DELETE FROM job WHERE matter = $1 \
              AND (SELECT COUNT(*) FROM paper WHERE paper.matter = $1) = $2",

@@ -28,6 +28,16 @@ const MEMORY_KIB: u32 = 64 * 1024;
 const PASSES: u32 = 3;
 
 impl Unlock {
+    /// Whether both are one key, as far as that can be told without opening anything.
+    pub fn is_same(&self, other: &Unlock) -> bool {
+        let real = |path: &Path| std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+        match (self, other) {
+            (Unlock::File(one), Unlock::File(other)) => real(one) == real(other),
+            (Unlock::Passphrase(one), Unlock::Passphrase(other)) => one == other,
+            _ => false,
+        }
+    }
+
     /// New salt for a passphrase; nothing for a key file.
     pub fn salt(&self) -> Result<Vec<u8>, Error> {
         match self {
@@ -40,8 +50,9 @@ impl Unlock {
         }
     }
 
-    /// The secret that wraps the data key. A key file that is missing is made when the docket is new.
-    pub fn secret(&self, salt: &[u8], data: &Path, new: bool) -> Result<Secret, Error> {
+    /// The secret that wraps the data key. A key file that is missing is made when the docket, or
+    /// its key, is new. `data` is the folder of the docket, where it has one.
+    pub fn secret(&self, salt: &[u8], data: Option<&Path>, new: bool) -> Result<Secret, Error> {
         match self {
             Unlock::File(path) => from_file(path, data, new),
             Unlock::Passphrase(words) => {
@@ -64,9 +75,9 @@ impl Unlock {
     }
 }
 
-fn from_file(path: &Path, data: &Path, new: bool) -> Result<Secret, Error> {
+fn from_file(path: &Path, data: Option<&Path>, new: bool) -> Result<Secret, Error> {
     let shown = path.display();
-    if inside(path, data) {
+    if data.is_some_and(|data| inside(path, data)) {
         return Err(Error::Key(format!(
             "{shown}: the key lies in the data folder, and whoever takes one takes both; \
              choose another place with --key"

@@ -1,7 +1,8 @@
 //! Sealing: what is stored can be read only with the key, and only in its own place.
 //!
 //! Takes words and the place where they will lie; gives bytes that open nowhere else. Each
-//! matter has a key of its own, sealed by the data key, so that wiping it wipes the matter.
+//! matter has a key of its own, sealed by the data key, so that wiping it wipes the matter. The
+//! data key can be changed for another one; both are known while matters are sealed anew.
 //! Keeps no key on a disk.
 
 use crate::docket::Error;
@@ -14,11 +15,15 @@ use chacha20poly1305::aead::Payload;
 use hmac::Hmac;
 use hmac::Mac;
 use sha2::Sha256;
+use std::sync::PoisonError;
+use std::sync::RwLock;
 use zeroize::Zeroizing;
 
 /// The form of a sealed value. Another form is another number.
 const FORM: u8 = 1;
 const NONCE: usize = 24;
+/// The generation of keys that a docket begins with.
+pub const FIRST: i64 = 1;
 
 /// A secret of 256 bits; wiped when it is dropped.
 #[derive(Clone)]
@@ -109,21 +114,60 @@ impl Place<'_> {
     }
 }
 
-/// The keys of one docket.
+/// The keys of one docket: a data key for each generation that is in use, and the key of the
+/// keyed hashes, which stays the same.
 pub struct Vault {
-    data: Secret,
+    /// By generation; the newest is last.
+    data: RwLock<Vec<(i64, Secret)>>,
     marks: Secret,
 }
 
 impl Vault {
+    /// The keys of a docket that never changed them.
     pub fn new(data: Secret) -> Result<Vault, Error> {
         let marks = data.derive("marks")?;
-        Ok(Vault { data, marks })
+        Ok(Vault::of(FIRST, data, marks))
     }
 
-    /// The key that seals the keys of matters.
-    pub fn data(&self) -> &Secret {
-        &self.data
+    /// The keys of a docket in a later generation.
+    pub fn of(generation: i64, data: Secret, marks: Secret) -> Vault {
+        Vault {
+            data: RwLock::new(vec![(generation, data)]),
+            marks,
+        }
+    }
+
+    /// The key that seals what is new, and its generation.
+    pub fn newest(&self) -> Result<(i64, Secret), Error> {
+        let known = self.data.read().unwrap_or_else(PoisonError::into_inner);
+        known.last().cloned().ok_or(Error::Sealed)
+    }
+
+    /// The key of one generation, if it is known here.
+    pub fn data(&self, generation: i64) -> Option<Secret> {
+        let known = self.data.read().unwrap_or_else(PoisonError::into_inner);
+        let found = known.iter().find(|(it, _)| *it == generation);
+        found.map(|(_, secret)| secret.clone())
+    }
+
+    /// Learns the key of another generation.
+    pub fn learn(&self, generation: i64, data: Secret) {
+        let mut known = self.data.write().unwrap_or_else(PoisonError::into_inner);
+        if known.iter().all(|(it, _)| *it != generation) {
+            known.push((generation, data));
+            known.sort_by_key(|(it, _)| *it);
+        }
+    }
+
+    /// The key of the keyed hashes.
+    pub fn marks(&self) -> &Secret {
+        &self.marks
+    }
+
+    /// The key that seals what belongs to people of the desk and to no matter: like the keyed
+    /// hashes it stays the same for the life of the docket.
+    pub fn staff(&self) -> Result<Secret, Error> {
+        self.marks.derive("staff")
     }
 
     /// A keyed hash of something that must be found again.

@@ -8,6 +8,7 @@ use crate::ingest::child::Header;
 use crate::ingest::child::SUBCOMMAND;
 use crate::ingest::error::ReadError;
 use crate::ingest::limits;
+use crate::ingest::priority;
 use std::path::Path;
 use std::process::ExitStatus;
 use std::process::Stdio;
@@ -41,6 +42,9 @@ pub async fn ask(
         .kill_on_drop(true)
         .spawn()
         .map_err(|error| crashed(&format!("no child could be started: {error}")))?;
+    if header.background {
+        priority::put_last(&child);
+    }
     let (Some(mut input), Some(output), Some(errors)) =
         (child.stdin.take(), child.stdout.take(), child.stderr.take())
     else {

@@ -39,6 +39,9 @@ pub struct Header {
     /// What to do with them.
     #[serde(default)]
     pub task: Task,
+    /// Other work goes first: the child runs at the lowest priority and is given more time.
+    #[serde(default)]
+    pub background: bool,
 }
 
 /// What a child does with a paper.
@@ -110,7 +113,13 @@ pub fn run() -> ExitCode {
 
 fn read(header: &Header, bytes: &[u8]) -> Answer {
     let read = match header.kind {
-        Kind::Pdf => reading::read_paper(bytes, header.password.as_deref()),
+        Kind::Pdf => {
+            let seconds = match header.background {
+                true => limits::READING_SECONDS * limits::BACKGROUND_TIMES,
+                false => limits::READING_SECONDS,
+            };
+            reading::read_paper_within(bytes, header.password.as_deref(), seconds)
+        }
         Kind::Png | Kind::Jpeg | Kind::Webp | Kind::Tiff => photo::read(header.kind, bytes),
         Kind::Email => mail::read(bytes),
         Kind::Outlook => outlook::as_email(bytes).and_then(|email| mail::read(&email)),

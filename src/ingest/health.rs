@@ -71,6 +71,7 @@ async fn locks() -> Option<Locks> {
         bytes: 0,
         password: None,
         task: Task::TellLocks,
+        background: false,
     };
     match ask(&program, &header, &[]).await {
         Ok((Answer::Locked(locks), _)) => Some(locks),

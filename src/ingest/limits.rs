@@ -44,6 +44,8 @@ pub const CHILD_MEMORY: u64 = 1024 * 1024 * 1024;
 pub const CHILD_SECONDS: u64 = 10;
 /// After this long no further page is begun, in seconds: what was read is kept.
 pub const READING_SECONDS: u64 = 7;
+/// Behind other work, every clock on the wall is so many times as long. Processor time is not.
+pub const BACKGROUND_TIMES: u64 = 6;
 /// Open files of a reading child: its three streams and a little room.
 pub const CHILD_FILES: u64 = 16;
 /// What a reading child may answer, in bytes.
@@ -76,6 +78,23 @@ pub struct Limits {
     pub ocr_clock: Duration,
     /// Pages read by OCR side by side, over all papers.
     pub ocr_at_once: usize,
+    /// Other work on this computer goes first.
+    pub background: bool,
+}
+
+impl Limits {
+    /// For reading beside a desk whose pages must stay quick.
+    pub fn in_background() -> Limits {
+        let times = |clock: Duration| clock * BACKGROUND_TIMES as u32;
+        let usual = Limits::default();
+        Limits {
+            clock: times(usual.clock),
+            ocr_page_clock: times(usual.ocr_page_clock),
+            ocr_clock: times(usual.ocr_clock),
+            background: true,
+            ..usual
+        }
+    }
 }
 
 impl Default for Limits {
@@ -88,6 +107,7 @@ impl Default for Limits {
             ocr_page_clock: Duration::from_secs(45),
             ocr_clock: Duration::from_secs(300),
             ocr_at_once: std::thread::available_parallelism().map_or(2, usize::from),
+            background: false,
         }
     }
 }

@@ -96,7 +96,10 @@ impl Ocr {
         }
         let tesseract = self
             .tesseract
-            .get_or_init(|| Tesseract::find(self.path.as_deref()))
+            .get_or_init(async || {
+                let found = Tesseract::find(self.path.as_deref()).await;
+                found.map(|it| it.in_background(limits.background))
+            })
             .await;
         let tesseract = match tesseract {
             Ok(tesseract) => tesseract,

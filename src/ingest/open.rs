@@ -78,7 +78,8 @@ pub fn open_with(
     }
 }
 
-async fn side_by_side(
+/// The same for whoever may stop waiting: dropped, it ends the children.
+pub async fn side_by_side(
     program: &Path,
     sources: Vec<Source>,
     limits: &Limits,
@@ -204,6 +205,7 @@ impl ReadingDesk {
             bytes: bytes.len() as u64,
             password: self.password.clone(),
             task,
+            background: self.limits.background,
         })
     }
 

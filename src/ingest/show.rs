@@ -75,6 +75,7 @@ impl Asking<'_> {
             bytes: bytes.len() as u64,
             password: self.password.map(str::to_owned),
             task,
+            background: false,
         };
         let asked = ask(self.program, &header, bytes);
         let seconds = self.limits.clock.as_secs();

@@ -7,6 +7,7 @@
 
 use crate::ingest::limits;
 use crate::ingest::picture::Picture;
+use crate::ingest::priority;
 use std::ffi::OsStr;
 use std::path::Path;
 use std::path::PathBuf;
@@ -34,6 +35,8 @@ pub struct Tesseract {
     program: PathBuf,
     spanish: bool,
     orientation: bool,
+    /// Other work goes first.
+    background: bool,
 }
 
 /// The languages a page is read in. Spanish is tried where a page seems to hold it:
@@ -95,6 +98,7 @@ impl Tesseract {
         Ok(Tesseract {
             spanish: has(SPANISH),
             orientation: has(ORIENTATION),
+            background: false,
             program,
         })
     }
@@ -128,6 +132,11 @@ impl Tesseract {
         ];
         let table = self.ask(&arguments, picture).await?;
         Ok(table.lines().filter_map(word).collect())
+    }
+
+    /// The same at the lowest priority, or as it is.
+    pub fn in_background(self, background: bool) -> Tesseract {
+        Tesseract { background, ..self }
     }
 
     /// Where it is.
@@ -172,6 +181,9 @@ impl Tesseract {
             .stderr(Stdio::null())
             .spawn()
             .map_err(|error| failed(error.to_string()))?;
+        if self.background {
+            priority::put_last(&child);
+        }
         let (Some(mut input), Some(output)) = (child.stdin.take(), child.stdout.take()) else {
             return Err(failed("its streams were not there".to_owned()));
         };

@@ -12,6 +12,7 @@ use crate::deadline::govern::Status;
 use crate::docket;
 use crate::docket::Docket;
 use crate::docket::answers::Kept;
+use crate::docket::interview::Told;
 use crate::docket::marks::Kind;
 use crate::docket::matter::About;
 use crate::docket::matter::Matter;
@@ -47,6 +48,8 @@ pub struct Opened {
     /// `None` while its papers wait to be read.
     pub reading: Option<Reading>,
     pub answers: Vec<Kept>,
+    /// What the client told.
+    pub told: Vec<Told>,
 }
 
 impl Opened {
@@ -66,6 +69,7 @@ impl Intake {
         Ok(Some(Opened {
             reading: self.docket.reading(&matter).await?,
             answers: self.docket.answers(&matter).await?,
+            told: self.docket.told(&matter).await?,
             matter,
         }))
     }
@@ -99,14 +103,19 @@ impl Intake {
             court: opened.matter.about.court.clone().map(CourtId),
         };
         let answers = opened.given(until);
-        triage::recount(
+        let mut sheets = triage::recount(
             &document,
             &unread,
             &answers,
             &desk,
             &self.rulebook,
             language,
-        )
+        );
+        let told = opened.told.iter().filter(|it| !it.answer.is_empty());
+        let told = told.map(|it| (it.question.clone(), it.answer.clone()));
+        let told: Vec<(String, String)> = told.collect();
+        sheets.iter_mut().for_each(|sheet| sheet.tell(&told));
+        sheets
     }
 
     /// The sheets as the papers were read, before any answer.

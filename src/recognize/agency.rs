@@ -240,7 +240,11 @@ fn collect(piece: &Piece, n: usize, mentions: &mut Vec<Mention>) {
                 if let Some(code) = state {
                     // A state's attorney general is the head of its department of justice.
                     if entry.id == "doj" {
-                        add(&format!("{code}_ag"), span, Some(format!("Department of Justice ({})", code.to_uppercase())));
+                        add(
+                            &format!("{code}_ag"),
+                            span,
+                            Some(format!("Department of Justice ({})", code.to_uppercase())),
+                        );
                     }
                     continue;
                 }

@@ -92,9 +92,8 @@ fn torn(low: &str, span: &Span) -> Vec<Duration> {
         // Running heads and feet stand between.
         pattern!(RUNNING, r"\b(?:page|fax|scanned|received|p\. ?\d)");
         let mut above = low[span.start..start - 1].rsplit('\n').take(8);
-        let line = above.find(|line| {
-            line.split_whitespace().count() > SHORT_LINE && !RUNNING.is_in(line)
-        })?;
+        let line = above
+            .find(|line| line.split_whitespace().count() > SHORT_LINE && !RUNNING.is_in(line))?;
         let number = TORN_NUMBER.first(line, 0..line.len())?;
         let first = number.text(1, line).and_then(number::value)?;
         let second = number.text(2, line).and_then(number::value);

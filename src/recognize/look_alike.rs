@@ -243,7 +243,9 @@ fn announces(notice: &Piece) -> bool {
     let of_reader = notice.live_sentences().any(|s| {
         let text = &low[s.clone()];
         !is_a_sample(low, s)
-            && YOUR_OWN.is_in(text) && cue::speaks_of_demand(text) && !cue::WHENEVER.is_in(text)
+            && YOUR_OWN.is_in(text)
+            && cue::speaks_of_demand(text)
+            && !cue::WHENEVER.is_in(text)
     });
     NEWSLETTER.first(low, head).is_some() && !of_reader
 }

@@ -172,7 +172,11 @@ fn week_from(low: &str, sentence: &Span, sent: NaiveDate) -> Option<Reading> {
         r"\b(a week|one week|two weeks) (?:from|after) (?:(?:this|next|coming) )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b"
     );
     let found = FROM_A_WEEKDAY.first(low, sentence.clone())?;
-    let weeks = if found.text(1, low)?.starts_with("two") { 2 } else { 1 };
+    let weeks = if found.text(1, low)?.starts_with("two") {
+        2
+    } else {
+        1
+    };
     let apart = weekday_of(found.text(2, low)?)?.days_since(sent.weekday());
     let day = sent.checked_add_days(Days::new(u64::from(apart) + weeks * 7))?;
     Some((found.whole(), day, true))

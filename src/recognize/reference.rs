@@ -261,9 +261,12 @@ fn in_notice(piece: &Piece, n: usize, found: &mut Vec<Candidate>) {
         pattern!(OPENED, r"[(\[]\s*#?$");
         let bracketed = OPENED.is_in(&low[..span.start])
             && low[span.end..].starts_with([')', ']'])
-            && low[span.end + 1..].trim_start_matches(' ').starts_with('\n')
+            && low[span.end + 1..]
+                .trim_start_matches(' ')
+                .starts_with('\n')
             && (in_subject || heads(piece, &span));
-        let headed = in_subject && HEADED.is_in(&low[groups.whole().start..span.start]) || bracketed;
+        let headed =
+            in_subject && HEADED.is_in(&low[groups.whole().start..span.start]) || bracketed;
         // "subpoena, GG-LGL-802": a desk for legal requests numbers its own file.
         pattern!(
             LEGAL_DESK,
@@ -404,8 +407,7 @@ fn in_notice(piece: &Piece, n: usize, found: &mut Vec<Candidate>) {
 /// Whether a place stands in a short line near the top of the message.
 fn heads(piece: &Piece, span: &Span) -> bool {
     let line = piece.flow.line_at(span.start);
-    let short =
-        |line: &PlacedLine| piece.low()[line.span.clone()].split_whitespace().count() <= 14;
+    let short = |line: &PlacedLine| piece.low()[line.span.clone()].split_whitespace().count() <= 14;
     span.start.saturating_sub(piece.live.start) < 500 && line.is_some_and(short)
 }
 

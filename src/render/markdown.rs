@@ -4,6 +4,7 @@ use crate::render::Error;
 use crate::render::Format;
 use crate::render::Manner;
 use crate::sheet::IntakeSheet;
+use crate::sheet::block::Asked;
 use crate::sheet::block::Block;
 use crate::sheet::block::Row;
 use crate::sheet::block::blocks;
@@ -76,7 +77,8 @@ fn markdown(block: &Block) -> String {
         } => table(caption, head, rows),
         Block::Steps(steps) => numbered(steps),
         Block::Checklist { title, ask, tell } => {
-            let (ask, tell) = (listed("- [ ] ", ask), listed("- ", tell));
+            let ask: String = ask.iter().map(asked).collect();
+            let tell = listed("- ", tell);
             let gap = if ask.is_empty() || tell.is_empty() {
                 ""
             } else {
@@ -107,6 +109,15 @@ fn row(row: &Row) -> String {
 fn numbered(steps: &[String]) -> String {
     let line = |(n, step): (usize, &String)| format!("{}. {}\n", n + 1, escaped(step));
     steps.iter().enumerate().map(line).collect()
+}
+
+fn asked(item: &Asked) -> String {
+    let ticked = if item.answer.is_empty() { " " } else { "x" };
+    let answer = item.answer.iter();
+    let answer: String = answer
+        .map(|line| format!("  > {}  \n", escaped(line)))
+        .collect();
+    format!("- [{ticked}] {}\n{answer}", escaped(&item.text))
 }
 
 fn listed(mark: &str, items: &[String]) -> String {

@@ -94,8 +94,13 @@ impl Page {
             Block::Checklist { title, ask, tell } => {
                 self.blank();
                 self.bold_lines(title);
-                ask.iter()
-                    .for_each(|item| self.wrap("  [ ] ", "      ", item));
+                for item in ask {
+                    let ticked = if item.answer.is_empty() { " " } else { "x" };
+                    self.wrap(&format!("  [{ticked}] "), "      ", &item.text);
+                    for line in &item.answer {
+                        self.wrap("      > ", "        ", line);
+                    }
+                }
                 tell.iter().for_each(|item| self.wrap("  - ", "    ", item));
             }
             Block::Calendar { calendar, .. } => self.calendar(calendar),

@@ -17,6 +17,7 @@ use crate::sheet::headline::Headline;
 use crate::sheet::headline::Tone;
 use crate::sheet::learn::giver;
 use crate::sheet::plain::plain;
+use crate::sheet::questions::Ask;
 use crate::sheet::questions::Group;
 use crate::sheet::venue::Candidate;
 use crate::sheet::words;
@@ -56,7 +57,7 @@ pub enum Block {
     /// Boxes to tick by hand, and what to say or keep in mind.
     Checklist {
         title: String,
-        ask: Vec<String>,
+        ask: Vec<Asked>,
         tell: Vec<String>,
     },
     Calendar {
@@ -65,6 +66,14 @@ pub enum Block {
     },
     /// Small print.
     Fine(String),
+}
+
+/// A box to tick, and what was answered where somebody wrote it down.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asked {
+    pub text: String,
+    /// Line by line; none where it is still open.
+    pub answer: Vec<String>,
 }
 
 /// Something the reader must be told.
@@ -307,7 +316,7 @@ fn missing(sheet: &IntakeSheet) -> Vec<Block> {
     if !open.is_empty() {
         lines.push(Block::Checklist {
             title: language.phrase("learn.title", &[]),
-            ask: open,
+            ask: open.into_iter().map(still_open).collect(),
             tell: Vec::new(),
         });
     }
@@ -400,11 +409,26 @@ fn ask(sheet: &IntakeSheet) -> Vec<Block> {
     }
     let list = |group: &Group| Block::Checklist {
         title: group.title.clone(),
-        ask: group.ask.clone(),
+        ask: group.ask.iter().map(answered).collect(),
         tell: group.tell.clone(),
     };
     let lines = sheet.questions.iter().map(list).collect();
     under_heading(heading(language, "ask", "sheet.ask"), lines)
+}
+
+fn still_open(text: String) -> Asked {
+    Asked {
+        text,
+        answer: Vec::new(),
+    }
+}
+
+fn answered(ask: &Ask) -> Asked {
+    let lines = ask.answer.iter().flat_map(|it| it.lines()).map(plain);
+    Asked {
+        text: ask.text.clone(),
+        answer: lines.filter(|it| !it.is_empty()).collect(),
+    }
 }
 
 fn grounds(sheet: &IntakeSheet) -> Vec<Block> {

@@ -41,6 +41,16 @@ pub struct IntakeSheet {
     pub facts: Vec<Fact>,
 }
 
+impl IntakeSheet {
+    /// Puts what the client said beside the questions: names of questions, and answers.
+    pub fn tell(&mut self, answers: &[(String, String)]) {
+        for ask in self.questions.iter_mut().flat_map(|group| &mut group.ask) {
+            let found = answers.iter().find(|(id, _)| id == ask.id);
+            ask.answer = found.map(|(_, answer)| answer.clone());
+        }
+    }
+}
+
 /// Sets out a report. `closed` tells why courts are closed on a day, if they are.
 pub fn intake_sheet(
     report: Report,

@@ -1,7 +1,11 @@
 //! The docket: matters by the day to act, with what is late, today and this week said in words.
 
+use crate::docket::hands::Sight;
+use crate::docket::id::is_id;
 use crate::docket::matter::Matter;
+use crate::docket::people::Person;
 use crate::web::Desk;
+use crate::web::assign::works;
 use crate::web::fault::Fault;
 use crate::web::frame::Frame;
 use crate::web::frame::page as shown;
@@ -69,6 +73,10 @@ impl Nearness {
 #[template(path = "desk/docket.html")]
 struct DocketPage {
     frame: Frame,
+    /// Those who could work on matters; nobody where there are no accounts.
+    people: Vec<Person>,
+    /// The id of whose matters are shown alone.
+    of: String,
     today: String,
     groups: Vec<Group>,
     earlier: Option<i64>,
@@ -84,7 +92,10 @@ struct Group {
 }
 
 struct Row {
-    id: String,
+    /// The page of the matter that this visitor may see.
+    href: String,
+    /// Who works on it.
+    with: Option<String>,
     code: String,
     /// The day, or why there is none.
     day: String,
@@ -98,6 +109,8 @@ struct Row {
 #[derive(Default, Deserialize)]
 pub struct Asked {
     from: Option<i64>,
+    /// Whose matters alone: the id of a person.
+    of: Option<String>,
 }
 
 /// The list.
@@ -107,43 +120,57 @@ pub async fn page(
     visitor: Visitor,
 ) -> Result<Response, Fault> {
     let from = asked.from.unwrap_or(0).max(0);
-    let mut matters = desk.intake.docket.matters(from, ON_A_PAGE + 1).await?;
+    let docket = &desk.intake.docket;
+    let of = asked.of.filter(|it| is_id(it)).unwrap_or_default();
+    let sight = visitor.sight((desk.intake.today)());
+    let mut matters = match sight {
+        Sight::All if !of.is_empty() => docket.matters_assigned(&of, from, ON_A_PAGE + 1).await?,
+        sight => docket.matters_in_sight(&sight, from, ON_A_PAGE + 1).await?,
+    };
     let more = matters.len() as i64 > ON_A_PAGE;
     matters.truncate(ON_A_PAGE as usize);
-    listed(&desk, &visitor, matters, from, more)
+    let page = docket_page(&desk, &visitor, matters).await?;
+    shown(&DocketPage {
+        earlier: (from > 0).then(|| (from - ON_A_PAGE).max(0)),
+        more: more.then_some(from + ON_A_PAGE),
+        of,
+        ..page
+    })
 }
 
 /// What was looked for.
-pub fn shown_found(
+pub async fn shown_found(
     desk: &Desk,
     visitor: &Visitor,
     matters: Vec<Matter>,
 ) -> Result<Response, Fault> {
-    let page = docket_page(desk, visitor, matters);
+    let page = docket_page(desk, visitor, matters).await?;
     shown(&DocketPage {
         found: true,
         ..page
     })
 }
 
-fn listed(
+async fn docket_page(
     desk: &Desk,
     visitor: &Visitor,
     matters: Vec<Matter>,
-    from: i64,
-    more: bool,
-) -> Result<Response, Fault> {
-    let page = docket_page(desk, visitor, matters);
-    shown(&DocketPage {
-        earlier: (from > 0).then(|| (from - ON_A_PAGE).max(0)),
-        more: more.then_some(from + ON_A_PAGE),
-        ..page
-    })
-}
-
-fn docket_page(desk: &Desk, visitor: &Visitor, matters: Vec<Matter>) -> DocketPage {
+) -> Result<DocketPage, Fault> {
     let today = (desk.intake.today)();
     let frame = Frame::of(visitor, "docket.title");
+    let docket = &desk.intake.docket;
+    let everybody = docket.people().await?;
+    let whole = frame.may_look("/matters/{id}");
+    // Where nobody has an account, nobody is given a matter.
+    let with = match everybody.is_empty() {
+        true => Vec::new(),
+        false => docket.assignments(&matters).await?,
+    };
+    let name = |matter: &str| {
+        let (_, person) = with.iter().find(|(known, _)| known == matter)?;
+        let person = everybody.iter().find(|it| it.id == *person)?;
+        Some(frame.with("assign.with", "name", &person.name))
+    };
     let nearness = |matter: &Matter| match matter.state.is_over() {
         true => Nearness::Over,
         false => Nearness::of(matter.act_by, today),
@@ -151,7 +178,15 @@ fn docket_page(desk: &Desk, visitor: &Visitor, matters: Vec<Matter>) -> DocketPa
     let mut groups = Vec::new();
     for near in Nearness::ALL {
         let of_it = matters.iter().filter(|matter| nearness(matter) == *near);
-        let rows: Vec<Row> = of_it.map(|it| row(it, today, &frame)).collect();
+        let rows = of_it.map(|it| Row {
+            href: match whole {
+                true => format!("/matters/{}", it.id),
+                false => format!("/matters/{}/course", it.id),
+            },
+            with: name(&it.id),
+            ..row(it, today, &frame)
+        });
+        let rows: Vec<Row> = rows.collect();
         if !rows.is_empty() {
             groups.push(Group {
                 nearness: near.id(),
@@ -160,14 +195,18 @@ fn docket_page(desk: &Desk, visitor: &Visitor, matters: Vec<Matter>) -> DocketPa
             });
         }
     }
-    DocketPage {
+    let people = everybody.iter().filter(|it| works(&it.roles, it.shut));
+    let people = people.cloned().collect();
+    Ok(DocketPage {
         today: visitor.language.day(today),
         groups,
         earlier: None,
         more: None,
         found: false,
+        people,
+        of: String::new(),
         frame,
-    }
+    })
 }
 
 fn row(matter: &Matter, today: NaiveDate, frame: &Frame) -> Row {
@@ -202,7 +241,8 @@ fn row(matter: &Matter, today: NaiveDate, frame: &Frame) -> Row {
         references: crate::sheet::plain::plain(&about.references.join(", ")),
         state: frame.say(&format!("state.{}", matter.state.id())),
         docketed: matter.docketed,
-        id: matter.id.clone(),
+        href: String::new(),
+        with: None,
     }
 }
 

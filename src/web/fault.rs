@@ -3,14 +3,20 @@
 //! A handler gives the bare fault; the guard around all pages puts it into the visitor's language.
 
 use crate::docket;
+use crate::docket::Trouble;
 use crate::web::api;
 use crate::web::frame::Frame;
 use crate::web::frame::page;
 use crate::web::visitor::Visitor;
 use askama::Template;
+use axum::http::HeaderValue;
 use axum::http::StatusCode;
+use axum::http::header;
 use axum::response::IntoResponse;
 use axum::response::Response;
+
+/// Seconds after which a database that was away may be back.
+const ASK_AGAIN: &str = "30";
 
 /// Why a request could not be done.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,7 +39,19 @@ pub enum Fault {
     WrongHost,
     /// The papers are not read yet.
     NotYet,
-    /// The store did not answer, or a fault of the program itself.
+    /// They must sign in first, or their key is none.
+    NotSignedIn,
+    /// Their roles do not let them.
+    NotAllowed,
+    /// The link was used, is too old, or never was.
+    NoInvitation,
+    /// They would lock themselves out.
+    OwnAccount,
+    /// The database does not answer for the moment.
+    Away,
+    /// There is no room to store anything.
+    Full,
+    /// A fault of the program itself, or of what is stored.
     Broken,
 }
 
@@ -48,8 +66,13 @@ impl Fault {
             }
             Fault::Foreign => StatusCode::FORBIDDEN,
             Fault::WrongHost => StatusCode::MISDIRECTED_REQUEST,
-            Fault::NotYet => StatusCode::CONFLICT,
-            Fault::Broken => StatusCode::SERVICE_UNAVAILABLE,
+            Fault::NotYet | Fault::OwnAccount => StatusCode::CONFLICT,
+            Fault::NotSignedIn => StatusCode::UNAUTHORIZED,
+            Fault::NotAllowed => StatusCode::FORBIDDEN,
+            Fault::NoInvitation => StatusCode::GONE,
+            Fault::Away => StatusCode::SERVICE_UNAVAILABLE,
+            Fault::Full => StatusCode::INSUFFICIENT_STORAGE,
+            Fault::Broken => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
 
@@ -65,6 +88,12 @@ impl Fault {
             Fault::Foreign => "foreign",
             Fault::WrongHost => "wrong_host",
             Fault::NotYet => "not_yet",
+            Fault::NotSignedIn => "not_signed_in",
+            Fault::NotAllowed => "not_allowed",
+            Fault::NoInvitation => "no_invitation",
+            Fault::OwnAccount => "own_account",
+            Fault::Away => "away",
+            Fault::Full => "full",
             Fault::Broken => "broken",
         }
     }
@@ -88,7 +117,11 @@ impl From<docket::Error> for Fault {
     fn from(error: docket::Error) -> Fault {
         // The one place where a fault of the store is told; it names no matter's content.
         crate::web::guard::complain(&error.to_string());
-        Fault::Broken
+        match error.trouble() {
+            Trouble::Away => Fault::Away,
+            Trouble::Full => Fault::Full,
+            Trouble::Other => Fault::Broken,
+        }
     }
 }
 
@@ -113,7 +146,7 @@ pub fn told(fault: &Fault, visitor: &Visitor, limit: &str) -> Response {
     let frame = Frame::of(visitor, "desk.fault_title");
     let (what, next) = fault.words(&frame, limit);
     if visitor.path.starts_with(api::ROOT) {
-        return api::problem(fault, &what, &next);
+        return api::problem::told(fault, &what, &next);
     }
     let shown = FaultPage { frame, what, next };
     let mut response = match page(&shown) {
@@ -121,5 +154,9 @@ pub fn told(fault: &Fault, visitor: &Visitor, limit: &str) -> Response {
         Err(_) => fault.id().into_response(),
     };
     *response.status_mut() = fault.status();
+    if *fault == Fault::Away {
+        let seconds = HeaderValue::from_static(ASK_AGAIN);
+        response.headers_mut().insert(header::RETRY_AFTER, seconds);
+    }
     response
 }

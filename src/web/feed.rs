@@ -53,8 +53,8 @@ pub async fn change(
         return told(&desk, &visitor, None).await;
     }
     let secret = desk.intake.docket.new_feed().await?;
-    let host = desk.hosts.first().cloned().unwrap_or_default();
-    told(&desk, &visitor, Some(format!("{host}/feed/{secret}"))).await
+    let address = desk.address(&format!("/feed/{secret}"));
+    told(&desk, &visitor, Some(address)).await
 }
 
 async fn told(desk: &Desk, visitor: &Visitor, address: Option<String>) -> Result<Response, Fault> {

@@ -25,5 +25,5 @@ pub async fn find(
     for id in desk.intake.docket.find(&asked.text).await? {
         matters.extend(desk.intake.docket.matter(&id).await?);
     }
-    docket::shown_found(&desk, &visitor, matters)
+    docket::shown_found(&desk, &visitor, matters).await
 }

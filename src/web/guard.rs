@@ -1,13 +1,19 @@
-//! What every request passes: the desk's own name, its own pages, and the headers of every answer.
+//! What every request passes: the desk's own name, its own pages, the table of who may what, and
+//! the headers of every answer.
 //!
-//! A desk on a laptop has no login, so nobody but its own pages may speak to it: a page of
-//! another site can send a form to any address, and can point a name of its own at this machine.
-//! Both are refused here, before any handler.
+//! A page of another site can send a form to any address, and can point a name of its own at this
+//! machine. Both are refused here, before any handler and before anybody is asked to sign in.
 
+use crate::docket::audit::acting;
 use crate::web::Desk;
+use crate::web::api;
 use crate::web::away;
+use crate::web::carried;
+use crate::web::entry::Stopped;
+use crate::web::entry::enter;
 use crate::web::fault;
 use crate::web::fault::Fault;
+use crate::web::sign_in;
 use crate::web::take_in;
 use crate::web::visitor::Visitor;
 use axum::extract::Request;
@@ -42,6 +48,9 @@ pub const HEADERS: &[(&str, &str)] = &[
     ("x-robots-tag", "noindex, nofollow"),
 ];
 
+/// And of every answer over TLS: browsers come back by it alone.
+pub const OVER_TLS: (&str, &str) = ("strict-transport-security", "max-age=31536000");
+
 /// One line to whoever runs the desk, with no word of a paper.
 pub fn complain(line: &str) {
     // Nobody is left to tell when this fails.
@@ -51,11 +60,12 @@ pub fn complain(line: &str) {
 /// Checks a request, has it done, and dresses the answer.
 pub async fn guard(State(desk): State<Desk>, request: Request, next: Next) -> Response {
     let headers = request.headers();
-    let visitor = Visitor::of(headers, request.uri().path());
+    let path = request.uri().path();
+    let mut visitor = Visitor::of(headers, path);
     let mut response = match refused(&desk, request.method(), headers) {
         Some(fault) => fault.into_response(),
-        None if away::hides(headers, request.uri().path()) => Redirect::to("/away").into_response(),
-        None => next.run(request).await,
+        None if away::hides(headers, path) => Redirect::to("/away").into_response(),
+        None => passed(&desk, &mut visitor, request, next).await,
     };
     let bare = response
         .headers()
@@ -70,13 +80,46 @@ pub async fn guard(State(desk): State<Desk>, request: Request, next: Next) -> Re
         response.extensions_mut().insert(fault);
     }
     if let Some(fault) = response.extensions().get::<Fault>().cloned() {
+        let allow = response.headers_mut().remove(header::ALLOW);
         response = fault::told(&fault, &visitor, &take_in::limit_in_words());
+        if let Some(allow) = allow {
+            response.headers_mut().insert(header::ALLOW, allow);
+        }
     }
-    for (name, value) in HEADERS {
+    let over_tls = desk.secure.then_some(&OVER_TLS);
+    for (name, value) in HEADERS.iter().chain(over_tls) {
         let value = HeaderValue::from_static(value);
         response.headers_mut().entry(*name).or_insert(value);
     }
     response
+}
+
+/// Has a request done by whoever may have it done.
+async fn passed(desk: &Desk, visitor: &mut Visitor, request: Request, next: Next) -> Response {
+    let (mut parts, body) = request.into_parts();
+    match enter(desk, &mut parts).await {
+        Ok(known) => {
+            *visitor = known;
+            parts.extensions.insert(visitor.clone());
+            let done = next.run(Request::from_parts(parts, body));
+            acting(visitor.id().to_owned(), done).await
+        }
+        Err(Stopped::Fault(fault)) => fault.into_response(),
+        Err(Stopped::SignIn { .. }) if visitor.path.starts_with(api::ROOT) => {
+            Fault::NotSignedIn.into_response()
+        }
+        Err(Stopped::SignIn { ended }) => {
+            let looks = parts.method == Method::GET || parts.method == Method::HEAD;
+            let kept = match ended {
+                Some(person) if !looks => carried::keep(desk, &person, parts, body).await,
+                _ => Ok(false),
+            };
+            match kept {
+                Ok(kept) => sign_in::first(visitor, looks, kept),
+                Err(fault) => fault.into_response(),
+            }
+        }
+    }
 }
 
 fn refused(desk: &Desk, method: &Method, headers: &HeaderMap) -> Option<Fault> {

@@ -3,6 +3,7 @@
 use crate::language::Language;
 use crate::web::fault::Fault;
 use crate::web::visitor::LANGUAGE;
+use crate::web::visitor::own_page;
 use axum::extract::Form;
 use axum::http::header;
 use axum::response::IntoResponse;
@@ -23,13 +24,6 @@ pub async fn choose(Form(choice): Form<Choice>) -> Result<Response, Fault> {
         "{LANGUAGE}={}; Path=/; HttpOnly; SameSite=Strict; Max-Age=31536000",
         language.code()
     );
-    // Only to a page of the desk itself.
-    let own = choice.back.starts_with('/')
-        && !choice.back.starts_with("//")
-        && choice
-            .back
-            .bytes()
-            .all(|it| it.is_ascii_alphanumeric() || b"/-_.".contains(&it));
-    let back = if own { choice.back.as_str() } else { "/" };
+    let back = own_page(&choice.back);
     Ok(([(header::SET_COOKIE, cookie)], Redirect::to(back)).into_response())
 }

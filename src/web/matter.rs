@@ -3,7 +3,6 @@
 use crate::docket::id::is_id;
 use crate::docket::job::Progress;
 use crate::docket::marks::Same;
-use crate::docket::matter::State;
 use crate::docket::progress::Shown;
 use crate::docket::progress::Step;
 use crate::intake::Opened;
@@ -15,7 +14,7 @@ use crate::sheet::IntakeSheet;
 use crate::sheet::block::Block;
 use crate::sheet::plain::plain;
 use crate::web::Desk;
-
+use crate::web::course::Course;
 use crate::web::fault::Fault;
 use crate::web::frame::Frame;
 use crate::web::frame::page as shown;
@@ -62,9 +61,8 @@ struct MatterPage {
     limit: String,
     /// Other matters about the same name, account or number.
     linked: Vec<Linked>,
-    states: &'static [State],
-    steps: Vec<String>,
-    dates: Vec<String>,
+    /// How it stands, for whoever may move it on.
+    course: Option<Course>,
     notices: Vec<NoticePart>,
     formats: Vec<&'static str>,
     /// The form goes back to this page.
@@ -132,9 +130,10 @@ pub async fn page(
         }),
         limit: limit_in_words(),
         linked: linked(&docket.same_marks(&id).await?, &frame),
-        states: State::ALL,
-        steps: steps(&docket.steps(matter).await?, &frame),
-        dates: dates(&docket.shown(matter).await?, &frame),
+        course: match frame.may_change("/matters/{id}/state") {
+            true => Some(Course::of(&desk, matter, &frame).await?),
+            false => None,
+        },
         code: code(&id),
         docketed: matter.docketed,
         state: matter.state.id(),
@@ -164,7 +163,7 @@ fn linked(same: &[Same], frame: &Frame) -> Vec<Linked> {
 }
 
 /// Each state with its day and who said so.
-fn steps(steps: &[Step], frame: &Frame) -> Vec<String> {
+pub fn steps(steps: &[Step], frame: &Frame) -> Vec<String> {
     let line = |step: &Step| {
         let mut parts = vec![frame.word("state", step.state.id())];
         parts.extend(step.until.map(|day| {
@@ -179,7 +178,7 @@ fn steps(steps: &[Step], frame: &Frame) -> Vec<String> {
 }
 
 /// Each date that was shown, and why it no longer stands.
-fn dates(dates: &[Shown], frame: &Frame) -> Vec<String> {
+pub fn dates(dates: &[Shown], frame: &Frame) -> Vec<String> {
     let line = |shown: &Shown| {
         let date = match shown.act_by {
             Some(day) => frame.language.day(day),

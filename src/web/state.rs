@@ -1,9 +1,11 @@
 //! Putting a matter into another state: filed, held until a day, withdrawn, closed.
 
 use crate::docket::matter::State;
+use crate::docket::role::Role;
 use crate::web::Desk;
 use crate::web::answer::day;
 use crate::web::fault::Fault;
+use crate::web::visitor::Visitor;
 use axum::extract::Form;
 use axum::extract::Path;
 use axum::extract::State as Of;
@@ -29,6 +31,7 @@ pub struct Change {
 pub async fn set(
     Of(desk): Of<Desk>,
     Path(id): Path<String>,
+    visitor: Visitor,
     Form(form): Form<Change>,
 ) -> Result<Response, Fault> {
     let matter = desk.intake.docket.matter(&id).await?;
@@ -43,5 +46,14 @@ pub async fn set(
         .docket
         .set_state(&matter, state, until, &note)
         .await?;
-    Ok(Redirect::to(&format!("/matters/{id}#state")).into_response())
+    Ok(back(&id, &visitor))
+}
+
+/// Back to the page on which this visitor sees how the matter stands.
+pub fn back(id: &str, visitor: &Visitor) -> Response {
+    let page = match visitor.roles().has(Role::Attorney) {
+        true => format!("/matters/{id}#state"),
+        false => format!("/matters/{id}/course#state"),
+    };
+    Redirect::to(&page).into_response()
 }

@@ -158,7 +158,7 @@ pub async fn read(mut parts: Multipart) -> Result<Form, Fault> {
                 let text = part.text().await.map_err(cut)?;
                 form.password = Some(text).filter(|it| !it.is_empty());
             }
-            _ => {}
+            _ => return Err(Fault::NotUnderstood("desk.the_form")),
         }
     }
     Ok(form)

@@ -207,6 +207,20 @@ impl Browser {
         self.on_page("POST", &format!("/element/{element}/click"), &json!({}));
     }
 
+    /// Presses a button that sends a form, and waits for the page that comes back.
+    pub fn send(&self, css: &str) {
+        self.run("window.before = true");
+        self.click(css);
+        for _ in 0..600 {
+            let there = "return !window.before && document.readyState === 'complete'";
+            if self.run(there) == true {
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(100));
+        }
+        panic!("{css} on {} sends nothing", self.path());
+    }
+
     pub fn put(&self, css: &str, text: &str) {
         let element = self.one(css);
         let body = json!({"text": text});

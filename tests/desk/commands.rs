@@ -3,6 +3,8 @@
 use crate::at_hand::AtHand;
 use crate::at_hand::NOTICE;
 use crate::at_hand::desk;
+use crate::people::PASSWORD;
+use crate::people::Somebody;
 use std::path::Path;
 use std::process::Command;
 use std::process::Output;
@@ -13,6 +15,7 @@ fn quash(folder: &Path, arguments: &[&str]) -> Output {
         .env("XDG_DATA_HOME", folder.join("nowhere"))
         .env("XDG_CONFIG_HOME", folder.join("nowhere"))
         .env_remove("QUASH_PASSPHRASE")
+        .env_remove("DATABASE_URL")
         .output()
         .expect("it runs")
 }
@@ -28,17 +31,85 @@ fn places(desk: &AtHand) -> (String, String) {
 }
 
 #[tokio::test]
-async fn the_desk_opens_on_this_computer_alone() {
+async fn a_desk_that_others_reach_asks_for_tls_a_name_and_accounts() {
     let desk = desk().await;
     for address in ["0.0.0.0:8080", "192.168.1.4:8080", "[::]:8080"] {
         let refused = quash(&desk.folder, &["serve", "--listen", address]);
         assert_eq!(refused.status.code(), Some(2), "{address}");
         assert!(
-            said(&refused).contains("no accounts and no TLS"),
+            said(&refused).contains("--tls-cert and --tls-key"),
             "{address}"
         );
         assert!(!desk.folder.join("nowhere").exists(), "nothing was made");
     }
+    let nameless = quash(&desk.folder, &["serve", "--behind-proxy"]);
+    assert_eq!(nameless.status.code(), Some(2));
+    assert!(said(&nameless).contains("--host desk.clinic.example"));
+    let shown = |part: &str| desk.folder.join(part).display().to_string();
+    let store = ["--data", &shown("new"), "--key", &shown("new-key")];
+    let proxied = ["serve", "--behind-proxy", "--host", "desk.clinic.example"];
+    let empty = quash(&desk.folder, &[&proxied[..], &store[..]].concat());
+    assert_eq!(empty.status.code(), Some(2), "{}", said(&empty));
+    assert!(
+        said(&empty).contains("quash people invite"),
+        "{}",
+        said(&empty)
+    );
+}
+
+#[tokio::test]
+async fn the_first_link_is_printed_and_accounts_are_listed_and_shut() {
+    let desk = desk().await;
+    let (data, key) = places(&desk);
+    let of = |command: &[&str]| {
+        let store = ["--data", data.as_str(), "--key", key.as_str()];
+        quash(&desk.folder, &[command, &store].concat())
+    };
+    let none = of(&["people", "list"]);
+    assert!(
+        said(&none).contains("nobody has an account"),
+        "{}",
+        said(&none)
+    );
+    let at = "https://desk.clinic.example/";
+    let made = of(&[
+        "people",
+        "invite",
+        "--role",
+        "attorney",
+        "--role",
+        "administrator",
+        "--at",
+        at,
+    ]);
+    assert_eq!(made.status.code(), Some(0), "{}", said(&made));
+    let link = said(&made);
+    let link = link.lines().next().expect("a line");
+    let path = link
+        .strip_prefix("https://desk.clinic.example")
+        .expect("the address");
+    let mut ana = Somebody::new(&desk);
+    let form = format!("name=Ana&password={PASSWORD}&again={PASSWORD}");
+    assert_eq!(ana.post(path, &form).await.header("location"), "/second");
+    ana.proves_the_first_time().await;
+    assert_eq!(
+        said(&of(&["people", "list"])),
+        "Ana: attorney, administrator\n"
+    );
+    assert_eq!(
+        of(&["people", "invite", "--role", "king"]).status.code(),
+        Some(2)
+    );
+    assert_eq!(of(&["people", "shut", "Bo"]).status.code(), Some(2));
+    let shut = of(&["people", "shut", "ana"]);
+    assert_eq!(shut.status.code(), Some(0), "{}", said(&shut));
+    assert_eq!(ana.get("/").await.status.as_u16(), 401);
+    let again = of(&["people", "invite", "--again", "Ana"]);
+    assert!(
+        said(&again).starts_with("http://127.0.0.1:8080/join/"),
+        "{}",
+        said(&again)
+    );
 }
 
 #[tokio::test]
@@ -89,6 +160,7 @@ fn it_stops_when_it_is_told_to() {
         .args(["serve", "--listen", "127.0.0.1:0"])
         .env("XDG_DATA_HOME", folder.join("data"))
         .env("XDG_CONFIG_HOME", folder.join("conf"))
+        .env_remove("DATABASE_URL")
         .stderr(std::process::Stdio::piped())
         .spawn()
         .expect("it starts");

@@ -2,6 +2,8 @@
 
 use crate::at_hand::NOTICE;
 use crate::at_hand::desk;
+use crate::at_hand::home;
+use crate::at_hand::new_place;
 use axum::http::StatusCode;
 use chrono::NaiveDate;
 use quash::docket::Docket;
@@ -162,7 +164,7 @@ async fn a_copy_is_sealed_and_comes_back_with_its_key_alone() {
         assert!(!holds(words.as_bytes()), "{words}");
     }
     std::fs::write(desk.folder.join("wrong"), "00".repeat(32)).expect("written");
-    let back = desk.folder.join("back");
+    let back = home(&new_place().await);
     let wrong = Unlock::File(desk.folder.join("wrong"));
     assert!(restore(&copy, &back, &wrong, 365).await.is_err());
     let own = Unlock::File(desk.folder.join("conf/key"));
@@ -174,10 +176,37 @@ async fn a_copy_is_sealed_and_comes_back_with_its_key_alone() {
         .expect("the matter");
     assert_eq!(found.act_by, NaiveDate::from_ymd_opt(2026, 11, 27));
     assert_eq!(found.about.provider.as_deref(), Some("Harborline"));
+    let whole = docket.verify().await.expect("the log");
+    assert!(matches!(whole, Verified::Whole(_)), "{whole:?}");
+    let brought = docket.brought(&found).await.expect("the papers");
+    assert_eq!(brought[0].bytes, NOTICE.as_bytes());
     assert!(
         restore(&copy, &back, &own, 365).await.is_err(),
         "a docket is there"
     );
+    // The same copy opens in a folder, wherever it came from.
+    let folder = desk.folder.join("in-a-folder");
+    let docket = restore(&copy, &folder, &own, 365).await;
+    let docket = docket.expect("it is back in a folder");
+    assert!(docket.matter(id).await.expect("an answer").is_some());
+}
+
+#[tokio::test]
+async fn a_copy_has_every_table() {
+    let desk = desk().await;
+    let tables = quash::docket::database::across::TABLES;
+    let named: Vec<&str> = tables.iter().map(|it| it.0).collect();
+    let there = desk
+        .texts(
+            "SELECT name AS it FROM sqlite_master WHERE type = 'table'",
+            "SELECT table_name::text AS it FROM information_schema.tables WHERE table_schema = 'public'",
+        )
+        .await;
+    for table in &there {
+        let of_the_desk = table != "_sqlx_migrations";
+        assert_eq!(named.contains(&table.as_str()), of_the_desk, "{table}");
+    }
+    assert_eq!(there.len(), named.len() + 1);
 }
 
 #[tokio::test]
@@ -189,26 +218,22 @@ async fn a_log_that_was_touched_is_found_out() {
     }
     let whole = desk.intake.docket.verify().await.expect("the log");
     assert!(matches!(whole, Verified::Whole(lines) if lines >= 4));
-    let file = desk.folder.join("data/docket.sqlite3");
-    let pool = sqlx::SqlitePool::connect(&format!("sqlite:{}", file.display())).await;
-    let pool = pool.expect("the file opens");
-    let touch = |sql: &'static str| {
-        let pool = pool.clone();
-        async move { sqlx::query(sql).execute(&pool).await.expect("touched") }
-    };
     let unlock = Unlock::File(desk.folder.join("conf/key"));
-    let beside = Docket::open_beside(&desk.folder.join("data"), &unlock).await;
+    let beside = Docket::open_beside(home(&desk.folder), &unlock).await;
     let beside = beside.expect("it opens beside the desk");
-    touch("UPDATE audit SET what = 'erased' WHERE number = 2").await;
+    desk.touch("UPDATE audit SET what = 'erased' WHERE number = 2")
+        .await;
     assert_eq!(beside.verify().await.expect("the log"), Verified::Broken(2));
-    touch("UPDATE audit SET what = 'looked' WHERE number = 2").await;
+    desk.touch("UPDATE audit SET what = 'looked' WHERE number = 2")
+        .await;
     assert!(matches!(
         beside.verify().await.expect("the log"),
         Verified::Whole(_)
     ));
-    touch("DELETE FROM audit WHERE number = (SELECT MAX(number) FROM audit)").await;
+    desk.touch("DELETE FROM audit WHERE number = (SELECT MAX(number) FROM audit)")
+        .await;
     let cut = beside.verify().await.expect("the log");
     assert!(matches!(cut, Verified::Broken(_)), "{cut:?}");
-    touch("DELETE FROM audit WHERE number = 3").await;
+    desk.touch("DELETE FROM audit WHERE number = 3").await;
     assert_eq!(beside.verify().await.expect("the log"), Verified::Broken(3));
 }

@@ -1,97 +1,30 @@
 //! The real program, killed in the middle of its work: what it accepted is not lost, and not doubled.
 
 use crate::at_hand::NOTICE;
-use std::io::BufRead;
-use std::io::BufReader;
-use std::io::Read;
-use std::io::Write;
-use std::net::TcpStream;
+use crate::at_hand::new_place;
+use crate::program::Running;
 use std::path::Path;
-use std::path::PathBuf;
-use std::process::Child;
-use std::process::Command;
-use std::process::Stdio;
 use std::time::Duration;
 
 /// Papers that are brought, and after how many of them the program is killed.
-const PAPERS: usize = 60;
-const KILLED_AFTER: &[usize] = &[20, 40];
-
-struct Running {
-    child: Child,
-    host: String,
-}
+const PAPERS: usize = 200;
+const KILLED_AFTER: &[usize] = &[50, 100, 150];
 
 fn start(folder: &Path) -> Running {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_quash"))
-        .args(["serve", "--listen", "127.0.0.1:0"])
-        .env("XDG_DATA_HOME", folder.join("data"))
-        .env("XDG_CONFIG_HOME", folder.join("conf"))
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("the desk starts");
-    let mut lines = BufReader::new(child.stderr.take().expect("its errors")).lines();
-    let first = lines.next().expect("a line").expect("text");
-    let host = first
-        .split("http://")
-        .nth(1)
-        .expect("the address")
-        .to_owned();
-    std::thread::spawn(move || lines.for_each(drop));
-    Running { child, host }
-}
-
-impl Running {
-    /// Sends a request; the whole answer, or nothing where the program died over it.
-    fn ask(&self, request: &str) -> Option<String> {
-        let mut stream = TcpStream::connect(&self.host).ok()?;
-        stream.write_all(request.as_bytes()).ok()?;
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).ok()?;
-        (!answer.is_empty()).then_some(answer)
-    }
-
-    fn get(&self, path: &str) -> String {
-        let host = &self.host;
-        let request = format!("GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
-        self.ask(&request).expect("an answer")
-    }
-
-    /// Brings a paper; the matter's address, if it was accepted.
-    fn bring(&self, text: &str) -> Option<String> {
-        let body = format!(
-            "--cut\r\ncontent-disposition: form-data; name=\"text\"\r\n\r\n{text}\r\n--cut--\r\n"
-        );
-        let request = format!(
-            "POST /matters HTTP/1.1\r\nHost: {}\r\nConnection: close\r\nContent-Type: \
-             multipart/form-data; boundary=cut\r\nContent-Length: {}\r\n\r\n{body}",
-            self.host,
-            body.len()
-        );
-        let answer = self.ask(&request)?;
-        let to = answer.split("location: ").nth(1)?;
-        Some(to.split("\r\n").next()?.to_owned())
-    }
-
-    fn kill(mut self) {
-        self.child.kill().expect("it is killed");
-        self.child.wait().expect("it is gone");
-    }
-}
-
-impl Drop for Running {
-    fn drop(&mut self) {
-        // Killed already, or left by a test that failed.
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
+    let place = |name: &str| folder.join(name).display().to_string();
+    Running::start(
+        &["serve", "--listen", "127.0.0.1:0"],
+        &[
+            ("XDG_DATA_HOME", &place("data")),
+            ("XDG_CONFIG_HOME", &place("conf")),
+        ],
+    )
 }
 
 #[test]
 fn what_was_accepted_is_read_once_though_the_program_is_killed_again_and_again() {
-    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("killed");
-    // Left by an earlier run.
-    let _ = std::fs::remove_dir_all(&folder);
+    let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+    let folder = runtime.block_on(new_place());
     let mut running = Some(start(&folder));
     let mut accepted = Vec::new();
     for n in 0..PAPERS {
@@ -117,6 +50,6 @@ fn what_was_accepted_is_read_once_though_the_program_is_killed_again_and_again()
         assert!(page.contains("November 27, 2026"), "{matter}: {page}");
         assert!(page.contains(&format!("HSI-EX-2026-{n:06}")), "{matter}");
     }
-    let list = last.get("/");
-    assert_eq!(list.matches("class=\"day\"").count(), PAPERS);
+    let listed = |from: &str| last.get(from).matches("class=\"day\"").count();
+    assert_eq!(listed("/") + listed("/?from=100"), PAPERS);
 }

@@ -40,6 +40,12 @@ fn every_fault_says_what_happened_and_what_to_do() {
         Fault::Foreign,
         Fault::WrongHost,
         Fault::NotYet,
+        Fault::NotSignedIn,
+        Fault::NotAllowed,
+        Fault::NoInvitation,
+        Fault::OwnAccount,
+        Fault::Away,
+        Fault::Full,
         Fault::Broken,
     ];
     for fault in all {
@@ -67,7 +73,13 @@ fn every_state_format_and_field_has_its_words() {
     let near = Nearness::ALL
         .iter()
         .map(|it| format!("nearness.{}", it.id()));
+    let roles = quash::docket::role::Role::ALL.iter();
+    let roles =
+        roles.flat_map(|it| ["role", "role_does"].map(|part| format!("{part}.{}", it.id())));
+    let log = quash::web::log::WORDS.iter().map(|it| format!("log.{it}"));
     for key in states
+        .chain(roles)
+        .chain(log)
         .chain(formats)
         .chain(fields)
         .chain(units)
@@ -76,4 +88,28 @@ fn every_state_format_and_field_has_its_words() {
     {
         assert!(Language::english().has(&key), "{key}");
     }
+}
+
+#[test]
+fn every_word_that_the_log_is_written_in_can_be_read() {
+    let mut seen = 0;
+    for folder in ["src/docket", "src/web", "src/web/api"] {
+        let folder = format!("{}/{folder}", env!("CARGO_MANIFEST_DIR"));
+        for entry in std::fs::read_dir(folder).expect("the folder") {
+            let path = entry.expect("an entry").path();
+            let Ok(text) = std::fs::read_to_string(&path) else {
+                continue;
+            };
+            for opening in ["&self.vault, \"", ".note(\"", "let what = format!(\""] {
+                for rest in text.split(opening).skip(1) {
+                    let end = |it: char| !it.is_ascii_lowercase() && it != '_';
+                    let word = rest.split(end).next().expect("a word");
+                    let known = quash::web::log::WORDS.contains(&word);
+                    assert!(known, "{word} in {}", path.display());
+                    seen += 1;
+                }
+            }
+        }
+    }
+    assert!(seen > 20, "{seen}");
 }

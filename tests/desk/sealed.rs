@@ -7,7 +7,7 @@ use quash::docket::unlock::Unlock;
 use std::path::Path;
 
 /// Words of the paper, and values that were read or given.
-const WORDS: &[&str] = &[
+pub const WORDS: &[&str] = &[
     "Harborline",
     "quietgarden",
     "HSI-EX-2026-000417",
@@ -21,7 +21,11 @@ const WORDS: &[&str] = &[
     "Made Up Agency",
 ];
 
-fn files(folder: &Path) -> Vec<(String, Vec<u8>)> {
+pub fn files(folder: &Path) -> Vec<(String, Vec<u8>)> {
+    if folder.is_file() {
+        let bytes = std::fs::read(folder).expect("the file");
+        return vec![(folder.display().to_string(), bytes)];
+    }
     let mut found = Vec::new();
     for entry in std::fs::read_dir(folder).expect("the folder") {
         let path = entry.expect("an entry").path();
@@ -35,7 +39,7 @@ fn files(folder: &Path) -> Vec<(String, Vec<u8>)> {
     found
 }
 
-fn holds(bytes: &[u8], words: &str) -> bool {
+pub fn holds(bytes: &[u8], words: &str) -> bool {
     let sixteen: Vec<u8> = words.encode_utf16().flat_map(u16::to_le_bytes).collect();
     let within = |part: &[u8]| bytes.windows(part.len()).any(|it| it == part);
     within(words.as_bytes()) || within(&sixteen)

@@ -203,11 +203,23 @@ async fn a_reader_that_dies_leaves_its_papers_to_the_next() {
     let claimed = first
         .intake
         .docket
-        .claim()
+        .claim("first")
         .await
         .expect("the docket answers");
     assert!(claimed.is_some());
-    assert_eq!(first.intake.docket.claim().await.expect("an answer"), None);
+    assert_eq!(
+        first
+            .intake
+            .docket
+            .claim("another")
+            .await
+            .expect("an answer"),
+        None
+    );
+    // A server that is shared waits a minute for a sign.
+    first
+        .touch("UPDATE job SET sign_at = '2020-01-01T00:00:00.000Z'")
+        .await;
     let folder = first.folder.clone();
     first.intake.docket.close().await;
     drop(first);

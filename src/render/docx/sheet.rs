@@ -99,9 +99,16 @@ fn add(document: Docx, block: &Block) -> Docx {
         Block::Checklist { title, ask, tell } => {
             let document = document.add_paragraph(heading("Heading2", title));
             let document = ask.iter().fold(document, |document, question| {
-                document
-                    .add_paragraph(item("☐", question).keep_next(true))
-                    .add_paragraph(item("", TO_WRITE))
+                if question.answer.is_empty() {
+                    return document
+                        .add_paragraph(item("☐", &question.text).keep_next(true))
+                        .add_paragraph(item("", TO_WRITE));
+                }
+                let document = document.add_paragraph(item("☒", &question.text).keep_next(true));
+                let mut answer = question.answer.iter();
+                answer.by_ref().fold(document, |document, line| {
+                    document.add_paragraph(item("", line))
+                })
             });
             let mut tell = tell.iter();
             tell.by_ref().fold(document, |document, words| {

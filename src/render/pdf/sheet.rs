@@ -10,6 +10,7 @@ use crate::render::Format;
 use crate::render::Manner;
 use crate::render::pdf;
 use crate::sheet::IntakeSheet;
+use crate::sheet::block::Asked;
 use crate::sheet::block::Block;
 use crate::sheet::block::Row;
 use crate::sheet::block::blocks;
@@ -187,6 +188,8 @@ fn drawn_block(block: &Block, found: &mut Vec<Found>) -> Value {
         Block::Table { head, rows, .. } => json!({ "kind": "table", "head": head, "rows": rows }),
         Block::Steps(steps) => json!({ "kind": "steps", "steps": steps }),
         Block::Checklist { title, ask, tell } => {
+            let asked = |it: &Asked| json!({ "text": it.text, "answer": it.answer });
+            let ask: Vec<Value> = ask.iter().map(asked).collect();
             json!({ "kind": "checklist", "title": title, "ask": ask, "tell": tell })
         }
         Block::Calendar { caption, calendar } => drawn_calendar(caption, calendar),
