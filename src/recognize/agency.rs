@@ -89,10 +89,8 @@ pub fn agency(pieces: &[&Piece], kind: Option<ProcessKind>) -> Option<Finding<Ag
         collect(piece, n, &mut mentions);
     }
     if mentions.iter().all(|m| m.weight < 5) {
-        let known: Vec<(usize, Span)> = mentions
-            .iter()
-            .map(|m| (m.piece, m.span.clone()))
-            .collect();
+        let known: Vec<(usize, Span)> =
+            mentions.iter().map(|m| (m.piece, m.span.clone())).collect();
         mentions.extend(by_its_form(pieces, &known));
     }
     for mention in &mut mentions {

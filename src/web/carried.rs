@@ -44,6 +44,7 @@ const LABELS: &[(&str, &str)] = &[
     ("explicit_date", "answer.explicit_date"),
     ("until", "state_form.until"),
     ("note", "state_form.note"),
+    ("answer", "interview.mine"),
     ("label", "tokens.label"),
 ];
 

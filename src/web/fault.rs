@@ -4,6 +4,7 @@
 
 use crate::docket;
 use crate::docket::Trouble;
+use crate::web::again::Sent;
 use crate::web::api;
 use crate::web::frame::Frame;
 use crate::web::frame::page;
@@ -139,16 +140,29 @@ struct FaultPage {
     frame: Frame,
     what: String,
     next: String,
+    /// The address to which the form goes.
+    path: String,
+    again: Option<Sent>,
 }
 
 /// The page that tells of a fault.
-pub fn told(fault: &Fault, visitor: &Visitor, limit: &str) -> Response {
+///
+/// `sent` is the form that came with the request: where the database was only away for the moment
+/// it is offered once more.
+pub fn told(fault: &Fault, visitor: &Visitor, limit: &str, sent: Option<Sent>) -> Response {
     let frame = Frame::of(visitor, "desk.fault_title");
     let (what, next) = fault.words(&frame, limit);
     if visitor.path.starts_with(api::ROOT) {
         return api::problem::told(fault, &what, &next);
     }
-    let shown = FaultPage { frame, what, next };
+    let again = sent.filter(|_| matches!(fault, Fault::Away | Fault::Full));
+    let shown = FaultPage {
+        path: visitor.path.clone(),
+        again,
+        frame,
+        what,
+        next,
+    };
     let mut response = match page(&shown) {
         Ok(page) => page,
         Err(_) => fault.id().into_response(),

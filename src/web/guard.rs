@@ -6,6 +6,7 @@
 
 use crate::docket::audit::acting;
 use crate::web::Desk;
+use crate::web::again::form_of;
 use crate::web::api;
 use crate::web::away;
 use crate::web::carried;
@@ -62,10 +63,17 @@ pub async fn guard(State(desk): State<Desk>, request: Request, next: Next) -> Re
     let headers = request.headers();
     let path = request.uri().path();
     let mut visitor = Visitor::of(headers, path);
+    let mut sent = None;
     let mut response = match refused(&desk, request.method(), headers) {
         Some(fault) => fault.into_response(),
         None if away::hides(headers, path) => Redirect::to("/away").into_response(),
-        None => passed(&desk, &mut visitor, request, next).await,
+        None => match form_of(request).await {
+            Ok((request, form)) => {
+                sent = form;
+                passed(&desk, &mut visitor, request, next).await
+            }
+            Err(fault) => fault.into_response(),
+        },
     };
     let bare = response
         .headers()
@@ -81,7 +89,7 @@ pub async fn guard(State(desk): State<Desk>, request: Request, next: Next) -> Re
     }
     if let Some(fault) = response.extensions().get::<Fault>().cloned() {
         let allow = response.headers_mut().remove(header::ALLOW);
-        response = fault::told(&fault, &visitor, &take_in::limit_in_words());
+        response = fault::told(&fault, &visitor, &take_in::limit_in_words(), sent);
         if let Some(allow) = allow {
             response.headers_mut().insert(header::ALLOW, allow);
         }

@@ -6,6 +6,7 @@
 
 pub mod access;
 pub mod account;
+pub mod again;
 pub mod answer;
 pub mod api;
 pub mod assets;

@@ -174,3 +174,80 @@ fn it_stops_when_it_is_told_to() {
     assert!(told.expect("kill runs").success());
     assert_eq!(child.wait().expect("it ends").code(), Some(0));
 }
+
+#[tokio::test]
+async fn matters_lie_in_one_place_and_readers_need_a_shared_one() {
+    let desk = desk().await;
+    let (data, key) = places(&desk);
+    let here = "postgres://desk:secret@localhost/quash";
+    for (arguments, words) in [
+        (
+            vec!["work", "--data", &data, "--key", &key],
+            "for one program at a time",
+        ),
+        (
+            vec!["serve", "--data", &data, "--database", here],
+            "leave the other away",
+        ),
+        (
+            vec!["work", "--database", "mysql://a:secret@b/c"],
+            "not the address",
+        ),
+        (
+            vec!["work", "--database", "postgres://a:secret@db.example/c"],
+            "sslmode=verify-full",
+        ),
+        (
+            vec![
+                "keys",
+                "change",
+                "--data",
+                &data,
+                "--key",
+                &key,
+                "--new-key",
+                &key,
+            ],
+            "the one that is in use",
+        ),
+    ] {
+        let refused = quash(&desk.folder, &arguments);
+        let told = said(&refused);
+        assert_eq!(refused.status.code(), Some(2), "{arguments:?}: {told}");
+        assert!(told.contains(words), "{arguments:?}: {told}");
+        assert!(!told.contains("secret"), "{told}");
+    }
+    let away = [
+        "backup",
+        "nowhere",
+        "--database",
+        "postgres://desk:secret@localhost:1/quash",
+    ];
+    let refused = quash(&desk.folder, &away);
+    let told = said(&refused);
+    assert_eq!(refused.status.code(), Some(5), "{told}");
+    assert!(
+        told.contains("did not answer") && !told.contains("secret"),
+        "{told}"
+    );
+}
+
+#[tokio::test]
+async fn the_key_is_changed_beside_the_desk() {
+    let desk = desk().await;
+    let matter = desk.matter(NOTICE).await;
+    let (data, key) = places(&desk);
+    let new = desk.folder.join("conf/new").display().to_string();
+    let store = ["--data", &data, "--key", &key];
+    let changed = [&["keys", "change", "--new-key", &new], store.as_slice()].concat();
+    let changed = quash(&desk.folder, &changed);
+    assert_eq!(changed.status.code(), Some(0), "{}", said(&changed));
+    assert!(said(&changed).contains("1 matters are sealed by the new key"));
+    let page = desk.get(&matter).await.text();
+    assert!(page.contains("Act by Friday, November 27, 2026"));
+    let old = [&["audit", "verify"], store.as_slice()].concat();
+    assert_eq!(quash(&desk.folder, &old).status.code(), Some(5));
+    let by_new = ["audit", "verify", "--data", &data, "--key", &new];
+    let by_new = quash(&desk.folder, &by_new);
+    assert_eq!(by_new.status.code(), Some(0), "{}", said(&by_new));
+}

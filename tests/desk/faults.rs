@@ -133,6 +133,14 @@ fn every_accepted_paper_ends_as_one_matter_whatever_is_killed() {
                 assert!(page.starts_with("HTTP/1.1 503"), "{page}");
                 assert!(page.contains("The database does not answer now"), "{page}");
                 assert!(page.contains("retry-after: 30"), "{page}");
+                let page = desks[0].post("/matters/0/questions", "question=goals&answer=gain+time");
+                assert!(page.starts_with("HTTP/1.1 503"), "{page}");
+                assert!(page.contains("What you typed is still here"), "{page}");
+                assert!(
+                    page.contains("name=\"answer\" value=\"gain time\""),
+                    "{page}"
+                );
+                assert!(page.contains("action=\"/matters/0/questions\""), "{page}");
                 server.go_on();
             }
         }

@@ -68,6 +68,17 @@ impl Running {
         self.ask(&request).expect("an answer")
     }
 
+    /// Sends a form.
+    pub fn post(&self, path: &str, form: &str) -> String {
+        let request = format!(
+            "POST {path} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\nContent-Type: \
+             application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n{form}",
+            self.host,
+            form.len()
+        );
+        self.ask(&request).expect("an answer")
+    }
+
     /// Brings a paper; the matter's address, if it was accepted.
     pub fn bring(&self, text: &str) -> Option<String> {
         bring(&self.host, text)
