@@ -57,7 +57,7 @@ pattern!(
 
 pattern!(
     HABIT,
-    r"\b(?:as a rule|usually|normally|ordinarily|generally|typically|our (?:usual|normal|general|ordinary|standard) (?:practice|policy)|our (?:practice|policy|custom) is\b|in most cases|most (?:people|users)|por lo general|normalmente|habitualmente|in other matters|would (?:normally|usually|ordinarily)|earlier (?:notice|message))\b|\b(?:users|customers|members|subscribers|account holders|people) (?:get|have|receive|are given)\b[^.;]{0,40}\bunless the (?:demand|subpoena|order|summons|agency|law)\b|\bthe (?:usual|normal|ordinary|standard) \w+ days\b"
+    r"\b(?:as a rule|usually|normally|ordinarily|generally|typically|our (?:usual|normal|general|ordinary|standard) (?:practice|policy)|our (?:practice|policy|custom) is\b|\bother (?:providers|companies|platforms|banks|carriers)\b|in most cases|most (?:people|users)|por lo general|normalmente|habitualmente|in other matters|would (?:normally|usually|ordinarily)|earlier (?:notice|message))\b|\b(?:users|customers|members|subscribers|account holders|people) (?:get|have|receive|are given)\b[^.;]{0,40}\bunless the (?:demand|subpoena|order|summons|agency|law)\b|\bthe (?:usual|normal|ordinary|standard) \w+ days\b"
 );
 
 pattern!(

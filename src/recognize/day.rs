@@ -382,7 +382,7 @@ fn notice_weight(notice: &Piece, mention: &DateMention, head: &Head) -> i32 {
     let left = before_in_row.trim_end_matches(|c: char| !c.is_ascii_alphanumeric());
     let letterhead = above
         && depth <= 5
-        && left.split_whitespace().count() >= 2
+        && (left.split_whitespace().count() >= 2 || depth <= 1 && !left.is_empty())
         && !LABEL_LIKE.is_in(left)
         && !OTHERS.is_in(left);
     let labelled_cell = before_in_row.contains('\t') && !stamped && !beside_date && !letterhead;

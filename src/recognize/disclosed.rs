@@ -5,6 +5,8 @@ use crate::notice::Raised;
 use crate::notice::finding::Finding;
 use crate::notice::vocabulary::FlagId;
 use crate::recognize::cue;
+use crate::recognize::date::DateMention;
+use crate::recognize::day;
 use crate::recognize::kept;
 use crate::recognize::outcome;
 use crate::recognize::outcome::Outcome;
@@ -68,7 +70,7 @@ pattern!(
 );
 pattern!(
     ABOUT_READER,
-    r"\b(?:gave|given|sent|handed|passed|provided|shared|forwarded) (?:it|this|that|them|the \w+)? ?(?:\w+ ){0,2}(?:to us|on to us|us)\b|\b(?:provided|given|sent|gave|send|sends|provide|shared|delivered|furnished) (?:you|to you|us|with|the agency (?:with )?(?:a )?notice|notice|a copy of (?:the|this|that|your)|copies|by|this (?:notice|message|letter|email)|on (?:your|the (?:account|form|profile|page|site))|to the (?:address|email))\b|\b(?:have|has|had|if|once|after|unless|when) you (?:have |has )?\w+|\byou (?:have |had )?(?:filed|sent|provided|given|told)|(?:subpoena|summons|demand|order|notice|message|letter|email|warrant|process|paper|request|copy) (?:was|were|has been|had been|have been|is being) (?:\w+ )?(?:sent|given|delivered|provided|handed|transmitted)|(?:given|gave|sent|handed|served|delivered|presented) (?:us|to us|on us|upon us)|(?:has|was|have|were|been) (?:been )?(?:given|sent|handed|provided|delivered) (?:a|an|the|with|to us)\b|time (?:you )?(?:have|has) (?:been )?given|date (?:was )?given|(?:le|te|les) (?:hemos )?(?:enviamos|enviado|entregamos)"
+    r"\b(?:gave|given|sent|handed|passed|provided|shared|forwarded) (?:it|this|that|them|the \w+)? ?(?:\w+ ){0,2}(?:to us|on to us|us)\b|\b(?:provided|given|sent|gave|send|sends|provide|shared|delivered|furnished) (?:you|to you|us|with|the agency (?:with )?(?:a )?notice|notice|a copy of (?:the|this|that|your)|copies|by|this (?:notice|message|letter|email)|on (?:your|the (?:account|form|profile|page|site))|to the (?:address|email))\b|\b(?:have|has|had|if|once|after|unless|when) you (?:have |has )?\w+|\byou (?:have |had )?(?:filed|sent|provided|given|told)|(?:subpoena|summons|demand|order|notice|message|letter|email|warrant|process|paper|request|copy) (?:was|were|has been|had been|have been|is being) (?:\w+ )?(?:sent|given|delivered|provided|handed|transmitted)|(?:given|gave|sent|handed|served|delivered|presented) (?:us|to us|on us|upon us)|(?:was|were|been) (?:given|sent|handed|provided|delivered) (?:a|an|the|with|to us)\b|time (?:you )?(?:have|has) (?:been )?given|date (?:was )?given|(?:le|te|les) (?:hemos )?(?:enviamos|enviado|entregamos)"
 );
 pattern!(
     NOT_YET,
@@ -76,7 +78,7 @@ pattern!(
 );
 pattern!(
     PART,
-    r"\b(?:part [a-z0-9]+\b|in part|partly|partial\w*|some of|a portion|portion of|first (?:part|batch|set|half|portion|instal\w+|group)|the rest|remainder|remaining|rest (?:of|follows|will)|balance|the other (?:half|part|items?)|so far|second (?:part|batch|set|half)|have not (?:yet )?(?:produced|given|disclosed|provided|sent) the|still (?:hold|have|holding)|except|but not|other than|not yet (?:the|been)|el resto|una parte|parte de|parcial\w*|lo demas|only (?:the|part)[^.]{0,60}(?:rest|remain|other|will follow))\b"
+    r"\b(?:part [a-z0-9]+\b|in part|partly|partial\w*|some of|a portion|portion of|first (?:part|batch|set|half|portion|instal\w+|group)|the rest|remainder|remaining|rest (?:of|follows|will)|balance|the other (?:half|part|items?)|so far|second (?:part|batch|set|half)|have not (?:yet )?(?:produced|given|disclosed|provided|sent) the|still (?:hold|have|holding)|except|but not|other than|most of|all but|excluding|outstanding|items? \d|not yet (?:the|been)|el resto|una parte|parte de|parcial\w*|lo demas|only (?:the|part)[^.]{0,60}(?:rest|remain|other|will follow))\b"
 );
 pattern!(
     WILL_FOLLOW,
@@ -117,13 +119,32 @@ pub fn disclosure(notice: &Piece, known: &mut Outcome) {
             let near = &low[at.start.saturating_sub(0)..(at.end + 60).min(sentence.end)];
             pattern!(
                 NO_DISCLOSURE,
-                r"^[^.;]{0,45}\b(?:objections?|objecting|asking|requesting|extension|more time|below|above|in this (?:notice|letter|message)|report|with a letter|with (?:a|our) (?:request|question)|with the requirement|(?:a |our )?confirmation|acknowledg\w*)\b|^[^.;]{0,30}\b(?:request not|not to|request (?:that|to (?:keep|preserve|wait|delay))|obligations?|duty|duties|to (?:our|the|a|outside) (?:lawyers?|counsel|attorneys?|legal)|polic(?:y|ies)|preserv\w*|to notify)\b|^\s*(?:over |it |them |with )?(?:the|this|your|that) (?:matter|case|message|objection|question)\b|^\s*(?:\w+ )?that (?:we|the|it|this)\b"
+                r"^[^.;]{0,45}\b(?:objections?|objecting|asking|requesting|extension|more time|below|above|in this (?:notice|letter|message)|report|with a letter|with (?:a|our) (?:request|question)|with the requirement|(?:a |our )?confirmation|acknowledg\w*|(?:a |our )?letters?|your (?:e-?mail|message|letter|call|question|request)|(?:all )?applicable law\w*|by (?:moving|filing|asking|objecting|challenging)|with a motion|a date)\b|^[^.;]{0,30}\b(?:request not|not to|request (?:that|to (?:keep|preserve|wait|delay))|obligations?|duty|duties|to (?:our|the|a|outside) (?:lawyers?|counsel|attorneys?|legal)|polic(?:y|ies)|preserv\w*|to notify)\b|^\s*(?:over |it |them |with )?(?:the|this|your|that) (?:matter|case|message|objection|question)\b|^\s*(?:\w+ )?that (?:we|the|it|this)\b"
             );
             // What was given in another matter, or of somebody else.
             pattern!(
                 OTHER_MATTER,
                 r"\b(?:another|other|different|earlier|previous|prior|similar|distint[oa]s?|otr[oa]s?|anterior(?:es)?) (?:user|person|customer|account|matter|case|subpoena|summons|demand|order|records|data|request|datos|citacion|orden)\b|\blast year\b|\bel ano pasado\b|\bin march for\b"
             );
+            // "Another company has disclosed your data. We have not."
+            pattern!(
+                ANOTHER_COMPANY,
+                r"\b(?:another|other|a different|some other|otra|otro) (?:\w+ )?(?:compan(?:y|ies)|providers?|platforms?|carriers?|banks?|sites?|services?|hosts?|empresas?|proveedor\w*)\b"
+            );
+            // "Entregamos los datos" is said of what is done as of what was done.
+            pattern!(
+                PRESENT_OR_PAST,
+                r"^(?:le |les |se )*(?:entregamos|divulgamos|proporcionamos|cumplimos|remitimos|facilitamos|contestamos)$"
+            );
+            pattern!(DONE, r"\b(?:ya|ayer|anoche|hemos|el (?:mes|ano) pasado)\b");
+            let own = day::notice_date(notice).date.map(|found| found.value);
+            let past = |d: &DateMention| d.date().zip(own).is_some_and(|(d, own)| d <= own);
+            let maybe_yet = PRESENT_OR_PAST.is_in(&low[at.clone()])
+                && !DONE.is_in(text)
+                && !notice.dates_in(sentence).any(past);
+            if ANOTHER_COMPANY.is_in(text) || maybe_yet {
+                continue;
+            }
             pattern!(
                 ANOTHER_NOW,
                 r"\b(?:now there is|second one|this one|a new one|the new)\b"
@@ -222,6 +243,11 @@ pub fn disclosure(notice: &Piece, known: &mut Outcome) {
         FOLLOWS,
         r"\b(?:data|information|records?|logs?|rest|others?|more|items?|part|second|what)\b[^.;]{0,60}\b(?:follows?|is next|are next|is to come|comes? next|goes? out|go out|siguen?)\b"
     );
+    // "That order was to last one year. It was extended twice."
+    pattern!(
+        OF_AN_ORDER,
+        r"\b(?:order|gag|silence|seal|secrecy|prohibition)\b[^.;]{0,40}\b(?:last(?:s|ed|ing)?|extend\w*|renew\w*|expir\w*|lapse\w*|ran out|ran for|in (?:force|effect))\b"
+    );
     const TERSE: usize = 8;
     pattern!(
         OF_A_COPY,
@@ -247,6 +273,7 @@ pub fn disclosure(notice: &Piece, known: &mut Outcome) {
             && !cue::ELSEWHERE.is_in(text)
             && !cue::ANSWERS_LETTERS.is_in(text)
             && !cue::SILENCE_TIME.is_in(text)
+            && !OF_AN_ORDER.is_in(text)
             && (acts && (timed || dated) || bare)
     });
     match (rest, open) {

@@ -49,11 +49,11 @@ const SPANISH: [&str; 12] = [
 
 pattern!(
     NAMED,
-    r"\b(?:by|before|until|till|til|through|no later than|not later than|on|responding|respond|comply|complying|next|this|this coming|hasta|para|antes del?|el)\s+(?:(?:this|next|coming|the|end of(?: the day)?(?: on)?|late|este|el|proximo)\s+){0,3}(today|tomorrow|the day after tomorrow|day after tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|hoy|manana|pasado manana|lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b"
+    r"\b(?:by|before|until|till|til|through|no later than|not later than|on|responding|respond|comply|complying|due|ends?|expires?|closes?|closing|cob|eod|close of business|end of (?:the )?day|data|records|information|it|them|is|next|this|this coming|hasta|para|antes del?|el)\s+(?:(?:this|next|coming|the|end of(?: the day)?(?: on)?|late|este|el|proximo)\s+){0,3}(today|tomorrow|the day after tomorrow|day after tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|hoy|manana|pasado manana|lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b"
 );
 pattern!(
     BARE,
-    r"\b(?:today|immediately|at once|the day after tomorrow|pasado manana)\b"
+    r"\b(?:today|tonight|tomorrow|immediately|at once|at any (?:time|moment)|the day after tomorrow|pasado manana)\b"
 );
 pattern!(
     // "Until the 7th of this month".

@@ -8,6 +8,9 @@ use crate::document::evidence::Evidence;
 use crate::document::flow::Span;
 use crate::notice::Raised;
 use crate::notice::finding::Finding;
+use crate::recognize::date::DateMention;
+use crate::recognize::day;
+use crate::recognize::process_day;
 use crate::recognize::cue;
 use crate::recognize::disclosed;
 use crate::recognize::pattern::pattern;
@@ -36,7 +39,7 @@ pub fn outcome(notice: &Piece) -> Outcome {
 
 pattern!(
     NEGATED,
-    r"\b(?:not|never|nothing|no (?:data|information|records?|material|documents?|part|response|answer)|n't|neither|nor|none|without (?:having )?|nada|ningun[oa]?|no (?:hemos|ha|se|le|les))\b"
+    r"n't\b|\b(?:not|never|nothing|no (?:data|information|records?|material|documents?|part|response|answer)|neither|nor|none|without (?:having )?|nada|ningun[oa]?|no (?:hemos|ha|se|le|les))\b"
 );
 pattern!(
     // The words straight before deny: "no", "not a single".
@@ -70,7 +73,7 @@ pub fn usually(text: &str) -> bool {
 pub fn vetoed(notice: &Piece, closing: &Span, outcome: &Outcome) -> Option<Evidence> {
     pattern!(
         OPEN_STILL,
-        r"\b(?:except(?: for| that)?|other than|apart from|only (?:in so far|insofar|as to|from your|for)|in so far as|in part\b|some of (?:the|your|it)|the rest\b|remain(?:s|ing)?\b|what is left|(?:is|are) next\b|will follow|more (?:will|is to)|pending|asks? for more|as far as|as to account|one of (?:your|the) (?:two|three|\w+) accounts|old account only|reissued|reinstated|sent a corrected|corrected copy|has taken its place|took its place|came after it|still live|(?:still|our deadline|it) stands|was not\.|appealed|by mistake|not had that in writing|until that is confirmed|we hear\b|the second\b|served us with another|another for the same|concerns the|salvo\b|el resto|lo demas|otra\b|siguen? retenid)"
+        r"\b(?:except(?: for| that)?|other than|apart from|most of\b|all but\b|excluding|outstanding|\bitems? \d|one of (?:the|your|these|those) (?:\w+ )?(?:subpoenas|summonses|demands|orders|accounts)|temporarily|for now\b|changed its mind|re-?served|re-?issued|only (?:in so far|insofar|as to|from your|for)|in so far as|in part\b|some of (?:the|your|it)|the rest\b|remain(?:s|ing)?\b|what is left|(?:is|are) next\b|will follow|more (?:will|is to)|pending|asks? for more|as far as|as to account|one of (?:your|the) (?:two|three|\w+) accounts|old account only|reissued|reinstated|sent a corrected|corrected copy|has taken its place|took its place|came after it|still live|(?:still|our deadline|it) stands|was not\.|appealed|by mistake|not had that in writing|until that is confirmed|we hear\b|the second\b|served us with another|another for the same|concerns the|salvo\b|el resto|lo demas|otra\b|siguen? retenid)"
     );
     pattern!(
         NOT_SO,
@@ -78,7 +81,7 @@ pub fn vetoed(notice: &Piece, closing: &Span, outcome: &Outcome) -> Option<Evide
     );
     pattern!(
         OF_THE_SERVICE,
-        r"\b(?:account|service|features?|page|channel|password|balance|purchases?|membership)s? remains?\b|\bremains? (?:at|available|confidential|yours|private|open to you)\b|\bremaining questions\b"
+        r"\b(?:account|service|features?|page|channel|password|balance|purchases?|membership)s? remains?\b|\bremains? (?:at|available|confidential|yours|private|open to you)\b|\bremaining questions\b|\bcop(?:y|ies) of (?:the|its) (?:subpoena|summons|order|warrant|papers?)\b"
     );
     let low = notice.low();
     let near = notice.live_sentences().filter(|s| {
@@ -87,11 +90,62 @@ pub fn vetoed(notice: &Piece, closing: &Span, outcome: &Outcome) -> Option<Evide
                 || cue::speaks_of_demand(&low[(*s).clone()])
                 || follows(notice, closing, s))
     });
-    near.into_iter().find_map(|s| {
+    let told = near.into_iter().find_map(|s| {
         let place = OPEN_STILL.spans(low, s.clone()).into_iter().find(|place| {
             !NOT_SO.is_in(&low[s.start..place.start]) && !OF_THE_SERVICE.is_in(&low[s.clone()])
         })?;
         notice.flow.evidence(place)
+    });
+    told.or_else(|| time_ahead(notice, closing, outcome))
+}
+
+/// A day after the notice's own, or a length of time, that may still be the reader's: "your window
+/// ends January 7". What is over gives no time any more.
+fn time_ahead(notice: &Piece, closing: &Span, outcome: &Outcome) -> Option<Evidence> {
+    pattern!(
+        OF_TIME,
+        r"\b(?:window|deadlines?|hold|holds|period|plazo|time|ends?|expires?|closes?|cut-?off|last (?:day|date)|until|till|by|before|due|no later|objections?|motions?|file|object|respond|comply|produce|disclose|release|clock|hasta|antes|vence|termina)\b"
+    );
+    pattern!(
+        COUNTED,
+        r"\b(?:you (?:have|still have|get)|tiene|hold|window|period|plazo|deadline|objections?|clock|left|remain\w*)\b"
+    );
+    pattern!(
+        GONE_BY,
+        r"\b(?:had (?:been )?(?:until|given|\w+ days)|had to|would have|told you|informed you|wrote|earlier|our (?:letter|message|notice|e-?mail) of|previous\w*|copy|copies|question\w*|contact|call us|meeting|effective|terms|policy|office|closed on|maintenance|season|appeal (?:this|your))\b"
+    );
+    let low = notice.low();
+    let own = day::notice_date(notice).date.map(|found| found.value);
+    notice.live_sentences().find_map(|s| {
+        let text = &low[s.clone()];
+        if s == closing
+            || outcome.bygone.contains(s)
+            || usually(text)
+            || cue::ELSEWHERE.is_in(text)
+            || cue::SILENCE_TIME.is_in(text)
+            || cue::ANSWERS_LETTERS.is_in(text)
+            || GONE_BY.is_in(text)
+        {
+            return None;
+        }
+        let ahead = |d: &&DateMention| d.date().zip(own).is_some_and(|(day, own)| day > own);
+        let in_range = |d: &DateMention| process_day::in_range(notice, d);
+        let dated = || {
+            let mut days = notice.dates_in(s);
+            days.find(|d| ahead(d) && !in_range(d))
+        };
+        let counted = || {
+            let mut all = notice.durations.iter();
+            all.find(|d| s.contains(&d.span.start) && !d.inexact)
+        };
+        let place = match (OF_TIME.is_in(text), COUNTED.is_in(text)) {
+            (true, counts) => dated()
+                .map(|d| d.span.clone())
+                .or_else(|| counted().filter(|_| counts).map(|d| d.span.clone())),
+            (false, true) => counted().map(|d| d.span.clone()),
+            (false, false) => None,
+        };
+        notice.flow.evidence(place?)
     })
 }
 

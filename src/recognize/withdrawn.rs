@@ -40,7 +40,7 @@ pattern!(
 );
 pattern!(
     CONDITION,
-    r"\b(?:if|unless|until|in case|should (?:the|it|they)|were to|may|might|could|would|can be|when(?:ever)?|whether|asked .{0,30} to withdraw|request that|hope|expect|si|salvo que|hasta que|en caso)\b[^.;]{0,110}$"
+    r"\b(?:if|once|as soon as|no court|no judge|nobody|nor|unless|until|in case|should (?:the|it|they)|were to|may|might|could|would|can be|when(?:ever)?|whether|asked .{0,30} to withdraw|request that|hope|expect|si|salvo que|hasta que|en caso)\b[^.;]{0,110}$"
 );
 pattern!(
     NOT_THE_DEMAND,
@@ -61,7 +61,7 @@ pattern!(
 
 pattern!(
     NEGATED_WORD,
-    r"\b(?:not (?:been|yet)|never|n't been|may be|might be|could be|can be|to be|whether|until|if|unless)\b"
+    r"n't (?:been|yet)?|\b(?:not (?:been|yet)|never|may be|might be|could be|can be|to be|whether|until|if|unless)\b"
 );
 
 /// "Has withdrawn the summons": the paper is pointed at within the words themselves.
@@ -101,7 +101,7 @@ pub fn withdrawal(notice: &Piece, known: &mut Outcome) {
         // Somebody else's demand, one like it, or an earlier year's.
         pattern!(
             OTHER_DEMAND,
-            r"\b(?:a|an|another|other|similar|same|some of (?:these|those|the|such)|some|many|most|such|any|una?|otr[oa]s?|algun[oa]s?)(?: \w+){0,2} (?:subpoenas?|summons(?:es)?|orders?|warrants?|demands?|citacion(?:es)?|orden(?:es)?)\b|\btheirs\b|\b(?:similar|parecid[oa]s?)\b|\bin (?:a|another|one) case\b|\blast year\b|\bel ano pasado\b"
+            r"\b(?:a|an|another|other|similar|same|some of (?:these|those|the|such)|some|many|most|such|any|una?|otr[oa]s?|algun[oa]s?)(?: \w+){0,2} (?:subpoenas?|summons(?:es)?|orders?|warrants?|demands?|citacion(?:es)?|orden(?:es)?)\b|\btheirs\b|\b(?:similar|parecid[oa]s?)\b|\b(?:courts|judges|agencies|tribunales) (?:have|often|sometimes|han)\b|\bof this (?:kind|sort|type)\b|\b(?:some|many|other|such|past) cases\b|\ben (?:otros|algunos) casos\b|\bin (?:a|another|one) case\b|\blast year\b|\bel ano pasado\b"
         );
         pattern!(NOT_SAID, r"\b(?:nothing|no|not|never|doesn't|don't)\b[^.;]{0,40}\b(?:means?|says?|suggests?|implies)\b");
         // "We can now tell you that the agency has withdrawn it" speaks of no gag.
