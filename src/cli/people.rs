@@ -90,9 +90,9 @@ pub fn run(args: &PeopleArgs) -> Exit {
 
 /// The docket: beside the desk that is using it, or made where there is none.
 async fn open(store: &Store) -> Result<Docket, Stopped> {
-    let (folder, unlock) = (store.folder()?, store.unlock()?);
-    match Docket::open(&folder, &unlock, 0).await {
-        Err(docket::Error::InUse(_)) => Docket::open_beside(&folder, &unlock).await,
+    let (home, unlock) = (store.home()?, store.unlock()?);
+    match Docket::open(&home, &unlock, 0).await {
+        Err(docket::Error::InUse(_)) => Docket::open_beside(&home, &unlock).await,
         opened => opened,
     }
     .map_err(unwritten)

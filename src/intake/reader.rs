@@ -20,6 +20,8 @@ use tokio::sync::Notify;
 const REST: Duration = Duration::from_secs(2);
 /// Rests between two looks for sessions, links and forms that are over.
 const SWEEP: u64 = 300;
+/// How long between two looks at what must be done now and then.
+const BETWEEN: Duration = Duration::from_secs(5);
 /// How often what was read is offered to a database that does not answer.
 const TRIES: u32 = 30;
 /// How often a reader gives a sign that it is alive.
@@ -58,7 +60,7 @@ pub async fn tend(intake: Arc<Intake>, complain: fn(&str)) {
         {
             complain(&format!("what is over is not forgotten yet: {error}"));
         }
-        tokio::time::sleep(REST).await;
+        tokio::time::sleep(BETWEEN).await;
     }
 }
 

@@ -114,7 +114,11 @@ pub fn disclosure(notice: &Piece, known: &mut Outcome) {
             let after = &LISTED
                 .first(after, 0..after.len())
                 .map_or(after.to_owned(), |place| {
-                    format!("{} {}", &after[..place.whole().start], &after[place.whole().end..])
+                    format!(
+                        "{} {}",
+                        &after[..place.whole().start],
+                        &after[place.whole().end..]
+                    )
                 });
             let near = &low[at.start.saturating_sub(0)..(at.end + 60).min(sentence.end)];
             pattern!(

@@ -70,7 +70,8 @@ fn stop(low: &str, at: usize, end: usize) -> bool {
     let word = &low[word_start..at];
     // "N.Y. Exec. Law", "Va. Code": a law's name goes on.
     let next_word = low[next..end].split_whitespace().next().unwrap_or("");
-    let names_a_law = word.len() <= 6 && LAW_WORDS.contains(&next_word.trim_end_matches(['.', ',']));
+    let names_a_law =
+        word.len() <= 6 && LAW_WORDS.contains(&next_word.trim_end_matches(['.', ',']));
     // "2." at the head of a line numbers it and ends nothing.
     let numbering = word.len() <= 2
         && word.bytes().all(|b| b.is_ascii_digit())

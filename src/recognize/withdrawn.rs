@@ -66,7 +66,12 @@ pattern!(
 
 /// "Has withdrawn the summons": the paper is pointed at within the words themselves.
 fn points_at_it(words: &str) -> bool {
-    pattern!(POINTS, r"\b(?:the|that|this|its|their) (?:\w+ ){0,2}", PAPER, r"$");
+    pattern!(
+        POINTS,
+        r"\b(?:the|that|this|its|their) (?:\w+ ){0,2}",
+        PAPER,
+        r"$"
+    );
     POINTS.is_in(words)
 }
 
