@@ -36,16 +36,22 @@ pub fn triage(
     sheets(&document, &notices, unread, desk, rulebook, language)
 }
 
+/// What the papers say by themselves: the first half of [`recount`], and by far the longer one.
+pub fn recognized(document: &Document) -> Vec<Notice> {
+    recognize::notices(document, Said::default())
+}
+
 /// The same for papers that people have looked at: their answers go before what was read.
 pub fn recount(
     document: &Document,
+    read: &[Notice],
     unread: &[Doubt],
     answers: &[Given],
     desk: &Desk,
     rulebook: &Rulebook,
     language: &'static Language,
 ) -> Vec<IntakeSheet> {
-    let mut notices = recognize::notices(document, Said::default());
+    let mut notices = read.to_vec();
     for (n, notice) in notices.iter_mut().enumerate() {
         answer::apply(notice, answers.iter().filter(|given| given.is_about(n)));
     }

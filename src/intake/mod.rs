@@ -23,6 +23,7 @@ use crate::language::Language;
 use crate::law::Rulebook;
 use crate::law::court::CourtId;
 use crate::notice::Doubt;
+use crate::notice::Notice;
 use crate::notice::Why;
 use crate::notice::answer::Given;
 use crate::sheet::IntakeSheet;
@@ -30,6 +31,7 @@ use crate::triage;
 use chrono::NaiveDate;
 use std::borrow::Cow;
 use std::path::PathBuf;
+use std::sync::OnceLock;
 
 /// What the desk works with.
 pub struct Intake {
@@ -50,6 +52,8 @@ pub struct Opened {
     pub answers: Vec<Kept>,
     /// What the client told.
     pub told: Vec<Told>,
+    /// What the papers say by themselves, once it was looked at.
+    said: OnceLock<(Document, Vec<Notice>)>,
 }
 
 impl Opened {
@@ -70,6 +74,7 @@ impl Intake {
             reading: self.docket.reading(&matter).await?,
             answers: self.docket.answers(&matter).await?,
             told: self.docket.told(&matter).await?,
+            said: OnceLock::new(),
             matter,
         }))
     }
@@ -84,9 +89,12 @@ impl Intake {
         let Some(reading) = &opened.reading else {
             return Vec::new();
         };
-        let document = Document {
-            papers: reading.papers.clone(),
-        };
+        let (document, read) = opened.said.get_or_init(|| {
+            let papers = reading.papers.clone();
+            let document = Document { papers };
+            let read = triage::recognized(&document);
+            (document, read)
+        });
         let unread: Vec<Doubt> = reading
             .unread
             .iter()
@@ -104,7 +112,8 @@ impl Intake {
         };
         let answers = opened.given(until);
         let mut sheets = triage::recount(
-            &document,
+            document,
+            read,
             &unread,
             &answers,
             &desk,
