@@ -15,6 +15,9 @@ use crate::cli::store::Store;
 use crate::cli::tell;
 use crate::docket::Docket;
 use crate::docket::database::Home;
+use crate::docket::invitations::HOURS;
+use crate::docket::role::Role;
+use crate::docket::role::Roles;
 use crate::docket::unlock::Unlock;
 use crate::ingest::Limits;
 use crate::intake::Intake;
@@ -79,6 +82,11 @@ pub struct ServeArgs {
     #[arg(long, conflicts_with = "tls_cert")]
     pub behind_proxy: bool,
 
+    /// While nobody has an account, print the link by which the first person makes theirs, as
+    /// attorney and administrator
+    #[arg(long)]
+    pub first_link: bool,
+
     #[command(flatten)]
     pub store: Store,
 
@@ -112,7 +120,7 @@ fn serve(args: &ServeArgs, rules: Option<&Path>) -> Result<(), Stopped> {
     let unlock = args.store.unlock()?;
     runtime()?.block_on(async {
         let intake = Arc::new(intake(&home, &unlock, args.keep_days, rulebook).await?);
-        if !way.alone {
+        if !way.alone && !args.first_link {
             somebody_may_enter(&intake.docket).await?;
         }
         listen(args, way, intake).await
@@ -202,8 +210,23 @@ async fn somebody_may_enter(docket: &Docket) -> Result<(), Stopped> {
     docket.close().await;
     let message = "other computers can reach this desk, and nobody has an account. Invite the first person: \
                    `quash people invite --role attorney --role administrator --at https://...`, with the same --data \
-                   and --key; then start the desk again";
+                   and --key, and start the desk again; or start it with --first-link";
     Err((Exit::NotUnderstood, message.to_owned()))
+}
+
+/// Prints the first link, where nobody has an account.
+async fn first_link(desk: &Desk) -> Result<(), Stopped> {
+    let docket = &desk.intake.docket;
+    if docket.has_people().await.map_err(unwritten)? {
+        return Ok(());
+    }
+    let roles = Roles::of([Role::Attorney, Role::Administrator]);
+    let secret = docket.invite(&roles, None, Utc::now()).await;
+    let link = desk.address(&format!("/join/{}", secret.map_err(unwritten)?));
+    tell(&format!(
+        "the first person makes their account at {link}; it works once, for {HOURS} hours"
+    ));
+    Ok(())
 }
 
 async fn listen(args: &ServeArgs, way: Way, intake: Arc<Intake>) -> Result<(), Stopped> {
@@ -238,6 +261,9 @@ async fn listen(args: &ServeArgs, way: Way, intake: Arc<Intake>) -> Result<(), S
         "matters are kept sealed in {}; stop with Ctrl-C",
         intake.docket.home().name()
     ));
+    if args.first_link {
+        first_link(&desk).await?;
+    }
     let app = app(desk).into_make_service_with_connect_info::<SocketAddr>();
     let told = stop.clone().wait();
     let serving = async {

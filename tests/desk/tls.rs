@@ -176,6 +176,26 @@ async fn other_computers_reach_the_desk_over_tls_alone() {
 }
 
 #[test]
+fn a_new_desk_prints_its_first_link_when_it_is_told_to() {
+    let made = made("tls-first");
+    let mut command = made.command(&[
+        "serve",
+        "--listen",
+        "127.0.0.1:0",
+        "--behind-proxy",
+        "--host",
+        NAME,
+        "--first-link",
+    ]);
+    let child = command.stderr(Stdio::piped()).spawn().expect("it starts");
+    let mut running = Running(child);
+    let errors = running.0.stderr.take().expect("its errors");
+    let mut lines = BufReader::new(errors).lines().map_while(Result::ok);
+    let link = lines.find(|line| line.contains("/join/")).expect("a link");
+    assert!(link.contains("https://desk.clinic.example/join/"), "{link}");
+}
+
+#[test]
 fn a_certificate_that_cannot_be_used_says_why() {
     let made = made("tls-refused");
     std::fs::write(made.folder.join("empty.pem"), "").expect("written");
