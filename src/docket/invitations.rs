@@ -3,12 +3,14 @@
 use crate::docket::Docket;
 use crate::docket::Error;
 use crate::docket::id;
+use crate::docket::people::for_whom;
 use crate::docket::role::Roles;
 use crate::docket::stamp;
 use chrono::DateTime;
 use chrono::Duration;
 use chrono::Utc;
 use sqlx::Row;
+use sqlx::any::AnyRow;
 
 /// How long a link works.
 pub const HOURS: i64 = 72;
@@ -32,15 +34,15 @@ impl Docket {
         person: Option<&str>,
         moment: DateTime<Utc>,
     ) -> Result<String, Error> {
-        let secret = id::random()?;
+        let (link, secret) = (id::random()?, id::random()?);
         let mut all = self.write().await?;
         sqlx::query(
             "INSERT INTO invitation (id, mark, roles, person, made_at, ends_at) \
              VALUES ($1, $2, $3, $4, $5, $6)",
         )
-        .bind(id::random()?)
+        .bind(&link)
         .bind(self.vault.mark("invitation", secret.as_bytes())?)
-        .bind(roles.words())
+        .bind(self.seal_roles("invitation", &for_whom(&link, person), roles)?)
         .bind(person)
         .bind(stamp(moment))
         .bind(stamp(moment + Duration::hours(HOURS)))
@@ -65,13 +67,7 @@ impl Docket {
         .fetch_optional(&self.pool)
         .await?;
         let Some(row) = row else { return Ok(None) };
-        let roles: String = row.try_get(1)?;
-        Ok(Some(Invitation {
-            id: row.try_get(0)?,
-            roles: Roles::from_words(&roles),
-            person: row.try_get(2)?,
-            ends_at: row.try_get(3)?,
-        }))
+        Ok(Some(self.invitation_of(&row)?))
     }
 
     /// The links that work and were not used yet.
@@ -84,15 +80,21 @@ impl Docket {
         .await?;
         let mut found = Vec::new();
         for row in rows {
-            let roles: String = row.try_get(1)?;
-            found.push(Invitation {
-                id: row.try_get(0)?,
-                roles: Roles::from_words(&roles),
-                person: row.try_get(2)?,
-                ends_at: row.try_get(3)?,
-            });
+            found.push(self.invitation_of(&row)?);
         }
         Ok(found)
+    }
+
+    /// An invitation from the columns `id, roles, person, ends_at`, in this order.
+    fn invitation_of(&self, row: &AnyRow) -> Result<Invitation, Error> {
+        let (id, roles): (String, Vec<u8>) = (row.try_get(0)?, row.try_get(1)?);
+        let person: Option<String> = row.try_get(2)?;
+        Ok(Invitation {
+            roles: self.open_roles("invitation", &for_whom(&id, person.as_deref()), &roles)?,
+            ends_at: row.try_get(3)?,
+            person,
+            id,
+        })
     }
 
     /// Takes a link back.

@@ -39,6 +39,11 @@ fn plain(name: &str) -> String {
     name.trim().to_lowercase()
 }
 
+/// A row of another table with the person whom it is for: moved to somebody else it opens no more.
+pub(in crate::docket) fn for_whom(row: &str, person: Option<&str>) -> String {
+    format!("{row}/{}", person.unwrap_or("-"))
+}
+
 pub(in crate::docket) fn place<'a>(person: &'a str, column: &'static str) -> Place<'a> {
     Place {
         table: "person",
@@ -97,18 +102,41 @@ impl Docket {
         Ok(String::from_utf8_lossy(&words).into_owned())
     }
 
+    /// Seals roles for one row: nobody gives any by writing into the database.
+    pub(in crate::docket) fn seal_roles(
+        &self,
+        table: &str,
+        row: &str,
+        roles: &Roles,
+    ) -> Result<Vec<u8>, Error> {
+        let column = "roles";
+        self.seal_staff(Place { table, row, column }, roles.words().as_bytes())
+    }
+
+    /// Opens them.
+    pub(in crate::docket) fn open_roles(
+        &self,
+        table: &str,
+        row: &str,
+        sealed: &[u8],
+    ) -> Result<Roles, Error> {
+        let column = "roles";
+        let words = self.open_staff(Place { table, row, column }, sealed)?;
+        Ok(Roles::from_words(&String::from_utf8_lossy(&words)))
+    }
+
     /// A person from the columns `id, name, roles, shut_at, second_since`, in this order.
     pub(in crate::docket) fn person_of(
         &self,
         id: String,
         name: &[u8],
-        roles: &str,
+        roles: &[u8],
         shut: Option<String>,
         proven: Option<String>,
     ) -> Result<Person, Error> {
         Ok(Person {
             name: self.open_of(&id, "name", name)?,
-            roles: Roles::from_words(roles),
+            roles: self.open_roles("person", &id, roles)?,
             shut: shut.is_some(),
             proven: proven.is_some(),
             id,
@@ -125,7 +153,7 @@ impl Docket {
         let mut people = Vec::new();
         for row in rows {
             let name: Vec<u8> = row.try_get(1)?;
-            let roles: String = row.try_get(2)?;
+            let roles: Vec<u8> = row.try_get(2)?;
             people.push(self.person_of(
                 row.try_get(0)?,
                 &name,
@@ -147,7 +175,7 @@ impl Docket {
         .await?;
         let Some(row) = row else { return Ok(None) };
         let name: Vec<u8> = row.try_get(1)?;
-        let roles: String = row.try_get(2)?;
+        let roles: Vec<u8> = row.try_get(2)?;
         let sealed: Vec<u8> = row.try_get(5)?;
         let person = self.person_of(
             row.try_get(0)?,
@@ -173,14 +201,15 @@ impl Docket {
         let mut all = self.write().await?;
         let taken = sqlx::query(
             "DELETE FROM invitation WHERE mark = $1 AND ends_at > $2 AND person IS NULL \
-             RETURNING roles",
+             RETURNING id, roles",
         )
         .bind(self.vault.mark("invitation", invitation.as_bytes())?)
         .bind(stamp(moment))
         .fetch_optional(&mut *all)
         .await?;
         let Some(taken) = taken else { return Ok(None) };
-        let roles: String = taken.try_get(0)?;
+        let (link, roles): (String, Vec<u8>) = (taken.try_get(0)?, taken.try_get(1)?);
+        let roles = self.open_roles("invitation", &for_whom(&link, None), &roles)?;
         let made = sqlx::query(
             "INSERT INTO person (id, mark, name, password, second, second_step, roles, made_at) \
              VALUES ($1, $2, $3, $4, $5, 0, $6, $7) ON CONFLICT DO NOTHING",
@@ -190,7 +219,7 @@ impl Docket {
         .bind(self.seal_of(&person, "name", name.trim().as_bytes())?)
         .bind(self.seal_of(&person, "password", password.as_bytes())?)
         .bind(self.new_second(&person)?)
-        .bind(roles)
+        .bind(self.seal_roles("person", &person, &roles)?)
         .bind(now())
         .execute(&mut *all)
         .await?;
@@ -291,7 +320,7 @@ impl Docket {
     pub async fn set_roles(&self, person: &str, roles: &Roles) -> Result<bool, Error> {
         let mut all = self.write().await?;
         let set = sqlx::query("UPDATE person SET roles = $1 WHERE id = $2")
-            .bind(roles.words())
+            .bind(self.seal_roles("person", person, roles)?)
             .bind(person)
             .execute(&mut *all)
             .await?;

@@ -57,6 +57,12 @@ pub struct Session {
     pub ended: bool,
 }
 
+/// How a secret begins: its keyed hash fits no other person and no other stage, whatever somebody
+/// writes into the database.
+fn begins(stage: Stage, person: &str) -> String {
+    format!("{}{person}", stage.id())
+}
+
 fn has_ended(stage: Stage, made: &str, seen: &str, moment: DateTime<Utc>) -> bool {
     let before = |span| stamp(moment - span);
     match stage {
@@ -84,7 +90,7 @@ impl Docket {
     ) -> Result<String, Error> {
         let mut bytes = [0u8; 32];
         getrandom::fill(&mut bytes).map_err(|_| Error::NoRandomness)?;
-        let secret = hex(&bytes);
+        let secret = format!("{}{}", begins(stage, person), hex(&bytes));
         let mut all = self.write().await?;
         if let Some(before) = before {
             sqlx::query("DELETE FROM session WHERE mark = $1")
@@ -130,12 +136,15 @@ impl Docket {
         let word: String = row.try_get(0)?;
         let (made, seen): (String, String) = (row.try_get(2)?, row.try_get(3)?);
         let out: Option<String> = row.try_get(4)?;
-        let (name, roles): (Vec<u8>, String) = (row.try_get(6)?, row.try_get(7)?);
+        let (name, roles): (Vec<u8>, Vec<u8>) = (row.try_get(6)?, row.try_get(7)?);
         let shut = row.try_get(8)?;
         let person = self.person_of(row.try_get(5)?, &name, &roles, shut, row.try_get(9)?)?;
         let Some(stage) = Stage::from_id(&word) else {
             return Ok(None);
         };
+        if !secret.starts_with(&begins(stage, &person.id)) {
+            return Ok(None);
+        }
         let ended = person.shut || out.is_some() || has_ended(stage, &made, &seen, moment);
         if !ended && seen < stamp(moment - Duration::minutes(NOTE_MINUTES)) {
             sqlx::query("UPDATE session SET seen_at = $1 WHERE mark = $2")

@@ -5,6 +5,7 @@ use crate::docket::Error;
 use crate::docket::id;
 use crate::docket::id::hex;
 use crate::docket::now;
+use crate::docket::people::for_whom;
 use crate::docket::role::Roles;
 use crate::docket::vault::Place;
 use sqlx::Row;
@@ -56,7 +57,7 @@ impl Docket {
         .bind(self.vault.mark("token", secret.as_bytes())?)
         .bind(person)
         .bind(self.seal_staff(place(&id), label.as_bytes())?)
-        .bind(roles.words())
+        .bind(self.seal_roles("token", &for_whom(&id, Some(person)), roles)?)
         .bind(now())
         .execute(&mut *all)
         .await?;
@@ -80,13 +81,15 @@ impl Docket {
         .fetch_optional(&self.pool)
         .await?;
         let Some(row) = row else { return Ok(None) };
-        let (roles, theirs): (String, String) = (row.try_get(3)?, row.try_get(5)?);
-        let id: String = row.try_get(0)?;
+        let (roles, theirs): (Vec<u8>, Vec<u8>) = (row.try_get(3)?, row.try_get(5)?);
+        let (id, person): (String, String) = (row.try_get(0)?, row.try_get(1)?);
         let label: Vec<u8> = row.try_get(2)?;
+        let roles = self.open_roles("token", &for_whom(&id, Some(&person)), &roles)?;
+        let theirs = self.open_roles("person", &person, &theirs)?;
         Ok(Some(Token {
-            person: row.try_get(1)?,
             label: self.label(&id, &label)?,
-            roles: Roles::from_words(&roles).among(Roles::from_words(&theirs).list()),
+            roles: roles.among(theirs.list()),
+            person,
             made_at: row.try_get(4)?,
             ended: false,
             id,
@@ -103,12 +106,12 @@ impl Docket {
         let mut tokens = Vec::new();
         for row in rows {
             let (id, owner): (String, String) = (row.try_get(0)?, row.try_get(1)?);
-            let (label, roles): (Vec<u8>, String) = (row.try_get(2)?, row.try_get(3)?);
+            let (label, roles): (Vec<u8>, Vec<u8>) = (row.try_get(2)?, row.try_get(3)?);
             let ended: Option<String> = row.try_get(5)?;
             if person.is_none_or(|person| person == owner) {
                 tokens.push(Token {
                     label: self.label(&id, &label)?,
-                    roles: Roles::from_words(&roles),
+                    roles: self.open_roles("token", &for_whom(&id, Some(&owner)), &roles)?,
                     made_at: row.try_get(4)?,
                     ended: ended.is_some(),
                     person: owner,

@@ -2,6 +2,8 @@
 
 use crate::at_hand::NOTICE;
 use crate::at_hand::desk;
+use crate::people::PASSWORD;
+use crate::people::Somebody;
 use quash::docket::Docket;
 use quash::docket::unlock::Unlock;
 use std::path::Path;
@@ -154,4 +156,50 @@ async fn only_the_owner_can_read_what_is_kept() {
             assert_eq!(mode(Path::new(&name)), 0o600, "{name}");
         }
     }
+}
+
+#[tokio::test]
+async fn whoever_writes_into_the_database_gives_nobody_a_role_or_a_session() {
+    let desk = desk().await;
+    let mut ivo = Somebody::joins(&desk, "Ivo", "intake").await;
+    let mut ana = Somebody::joins(&desk, "Ana", "attorney").await;
+    let matter = ana.matter(NOTICE).await;
+    let file = desk.folder.join("data/docket.sqlite3");
+    let pool = sqlx::SqlitePool::connect(&format!("sqlite:{}", file.display())).await;
+    let pool = pool.expect("the file opens");
+    let people = desk.intake.docket.people().await.expect("people");
+    let id = |name: &str| {
+        people
+            .iter()
+            .find(|it| it.name == name)
+            .expect("them")
+            .id
+            .clone()
+    };
+    let (ivo_id, ana_id) = (id("Ivo"), id("Ana"));
+    let touch = |sql: &'static str, first: &str, second: &str| {
+        let query = sqlx::query(sql)
+            .bind(first.to_owned())
+            .bind(second.to_owned());
+        let pool = pool.clone();
+        async move { query.execute(&pool).await.expect("touched").rows_affected() }
+    };
+    // Another's session, and half a session as a whole one.
+    let theirs = "UPDATE session SET person = $1 WHERE person = $2";
+    assert_eq!(touch(theirs, &ana_id, &ivo_id).await, 1);
+    assert_eq!(ivo.get(&matter).await.status.as_u16(), 401);
+    let form = format!("name=Ana&password={PASSWORD}");
+    let mut half = Somebody::new(&desk);
+    assert_eq!(
+        half.post("/sign-in", &form).await.header("location"),
+        "/second"
+    );
+    let stage = "UPDATE session SET stage = $1 WHERE stage = $2";
+    assert_eq!(touch(stage, "in", "second").await, 1);
+    assert_eq!(half.get(&matter).await.status.as_u16(), 401);
+    // Another's roles, moved over: nothing opens any more.
+    ivo.signs_in("Ivo", "/").await;
+    let roles = "UPDATE person SET roles = (SELECT roles FROM person WHERE id = $1) WHERE id = $2";
+    assert_eq!(touch(roles, &ana_id, &ivo_id).await, 1);
+    assert_eq!(ivo.get(&matter).await.status.as_u16(), 500);
 }

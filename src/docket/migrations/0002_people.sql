@@ -15,8 +15,8 @@ CREATE TABLE person (
     second_step BIGINT NOT NULL,
     -- When the second factor was first proven; nothing until then.
     second_since TEXT,
-    -- Their roles, as words.
-    roles TEXT NOT NULL,
+    -- Their roles, as words; sealed, so that whoever can write here cannot give roles.
+    roles BYTEA NOT NULL,
     made_at TEXT NOT NULL,
     -- When the account was shut; nothing while it is open.
     shut_at TEXT
@@ -33,7 +33,7 @@ CREATE TABLE recovery (
 CREATE TABLE invitation (
     id TEXT NOT NULL PRIMARY KEY,
     mark TEXT NOT NULL UNIQUE,
-    roles TEXT NOT NULL,
+    roles BYTEA NOT NULL,
     -- The account that it opens anew; nothing for a new one.
     person TEXT REFERENCES person (id),
     made_at TEXT NOT NULL,
@@ -70,7 +70,7 @@ CREATE TABLE token (
     mark TEXT NOT NULL UNIQUE,
     person TEXT NOT NULL REFERENCES person (id),
     label BYTEA NOT NULL,
-    roles TEXT NOT NULL,
+    roles BYTEA NOT NULL,
     made_at TEXT NOT NULL,
     ended_at TEXT
 );
