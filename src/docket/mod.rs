@@ -51,9 +51,12 @@ use std::fs::File;
 use std::fs::OpenOptions;
 use std::path::Path;
 use std::path::PathBuf;
+use std::time::Duration;
 
 /// Held by the one process that uses the folder.
 const LOCK: &str = "in-use";
+/// How often it is tried.
+const LOCK_TRIES: u32 = 20;
 
 /// Why the docket could not do what was asked.
 #[derive(Debug, thiserror::Error)]
@@ -225,7 +228,16 @@ fn take(folder: &Path) -> Result<File, Error> {
     };
     private_folder(folder).map_err(refused)?;
     let in_use = private_file(&folder.join(LOCK)).map_err(refused)?;
-    if in_use.try_lock().is_err() {
+    // A child that is just being started holds it for a moment.
+    let mut free = in_use.try_lock().is_ok();
+    for _ in 0..LOCK_TRIES {
+        if free {
+            break;
+        }
+        std::thread::sleep(Duration::from_millis(25));
+        free = in_use.try_lock().is_ok();
+    }
+    if !free {
         return Err(Error::InUse(folder.to_owned()));
     }
     // Made before the database opens it, so that it is never readable by others.
