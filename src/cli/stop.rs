@@ -17,8 +17,9 @@ impl Stop {
     /// Listens from now on.
     pub fn listen() -> Stop {
         let (tell, told) = watch::channel(false);
+        let signalled = signalled();
         tokio::spawn(async move {
-            signalled().await;
+            signalled.await;
             // Nobody may be left to tell.
             let _ = tell.send(true);
         });
@@ -41,24 +42,35 @@ impl Stop {
     }
 }
 
-async fn signalled() {
-    let interrupt = async {
-        // Without the signal there is only the other one to wait for.
-        if tokio::signal::ctrl_c().await.is_err() {
-            std::future::pending::<()>().await;
-        }
-    };
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::SignalKind;
-        use tokio::signal::unix::signal;
-        if let Ok(mut ending) = signal(SignalKind::terminate()) {
-            tokio::select! {
-                () = interrupt => {}
-                _ = ending.recv() => {}
+/// Waits for the word of the system; it is heard from the call on, and not only once somebody waits.
+#[cfg(unix)]
+fn signalled() -> impl Future<Output = ()> + Send + 'static {
+    use tokio::signal::unix::Signal;
+    use tokio::signal::unix::SignalKind;
+    use tokio::signal::unix::signal;
+    async fn heard(signal: Option<Signal>) {
+        match signal {
+            Some(mut signal) => {
+                signal.recv().await;
             }
-            return;
+            // Without the signal there is only the other one to wait for.
+            None => std::future::pending().await,
         }
     }
-    interrupt.await;
+    let interrupt = signal(SignalKind::interrupt()).ok();
+    let ending = signal(SignalKind::terminate()).ok();
+    async move {
+        tokio::select! {
+            () = heard(interrupt) => {}
+            () = heard(ending) => {}
+        }
+    }
+}
+
+/// Waits for the word of the person.
+#[cfg(not(unix))]
+async fn signalled() {
+    if tokio::signal::ctrl_c().await.is_err() {
+        std::future::pending::<()>().await;
+    }
 }
