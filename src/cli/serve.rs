@@ -20,6 +20,7 @@ use crate::docket::role::Role;
 use crate::docket::role::Roles;
 use crate::docket::unlock::Unlock;
 use crate::ingest::Limits;
+use crate::ingest::priority::put_this_thread_last;
 use crate::intake::Intake;
 use crate::law::Rulebook;
 use crate::web::Desk;
@@ -37,6 +38,7 @@ use std::path::Path;
 use std::path::PathBuf;
 use std::sync::Arc;
 use tokio::net::TcpListener;
+use tokio::runtime::Handle;
 use tokio::runtime::Runtime;
 use tokio::sync::Notify;
 use tokio_rustls::TlsAcceptor;
@@ -138,6 +140,22 @@ pub(in crate::cli) fn runtime() -> Result<Runtime, Stopped> {
     })
 }
 
+/// What papers are read on: behind everything else on this computer. It ends with the program.
+fn aside() -> Result<Handle, Stopped> {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .on_thread_start(put_this_thread_last)
+        .build();
+    let runtime = runtime.map_err(|error| {
+        let message =
+            format!("the reading could not start ({error}); free some memory and try again");
+        (Exit::Unwritten, message)
+    })?;
+    let handle = runtime.handle().clone();
+    std::thread::spawn(move || runtime.block_on(std::future::pending::<()>()));
+    Ok(handle)
+}
+
 /// Opens the docket and has the reading made ready.
 pub(in crate::cli) async fn intake(
     home: &Home,
@@ -158,6 +176,7 @@ pub(in crate::cli) async fn intake(
         rulebook,
         limits: Limits::in_background(),
         program,
+        aside: aside()?,
         today,
     })
 }

@@ -34,7 +34,7 @@ mod passed_over;
 mod pdf;
 mod photo;
 mod picture;
-mod priority;
+pub mod priority;
 mod projection;
 pub mod reading;
 mod rich_text;

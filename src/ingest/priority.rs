@@ -22,6 +22,17 @@ pub fn put_last(child: &Child) {
 #[cfg(not(unix))]
 pub fn put_last(_: &Child) {}
 
+/// Puts the thread that calls behind everything else, and whatever it starts.
+#[cfg(target_os = "linux")]
+pub fn put_this_thread_last() {
+    // Refused, it works on as it was.
+    let _ = rustix::process::setpriority_process(None, LAST);
+}
+
+/// Elsewhere a thread has no priority of its own.
+#[cfg(not(target_os = "linux"))]
+pub fn put_this_thread_last() {}
+
 /// The processor time that this thread has used, where the system tells it.
 #[cfg(unix)]
 pub fn processor_seconds() -> Option<u64> {

@@ -18,6 +18,7 @@ use crate::docket::matter::About;
 use crate::docket::matter::Matter;
 use crate::docket::papers::Reading;
 use crate::document::page::Document;
+use crate::document::page::Paper;
 use crate::ingest::Limits;
 use crate::language::Language;
 use crate::law::Rulebook;
@@ -32,6 +33,7 @@ use chrono::NaiveDate;
 use std::borrow::Cow;
 use std::path::PathBuf;
 use std::sync::OnceLock;
+use tokio::runtime::Handle;
 
 /// What the desk works with.
 pub struct Intake {
@@ -40,6 +42,8 @@ pub struct Intake {
     pub limits: Limits,
     /// The program whose children read papers: this one.
     pub program: PathBuf,
+    /// Where papers are read and counted that nobody waits for, so that pages stay quick.
+    pub aside: Handle,
     /// The day that "today" means.
     pub today: fn() -> NaiveDate,
 }
@@ -89,12 +93,7 @@ impl Intake {
         let Some(reading) = &opened.reading else {
             return Vec::new();
         };
-        let (document, read) = opened.said.get_or_init(|| {
-            let papers = reading.papers.clone();
-            let document = Document { papers };
-            let read = triage::recognized(&document);
-            (document, read)
-        });
+        let (document, read) = opened.said.get_or_init(|| said(reading.papers.clone()));
         let unread: Vec<Doubt> = reading
             .unread
             .iter()
@@ -135,13 +134,34 @@ impl Intake {
     /// Counts a matter again and notes its date on the docket.
     /// `retired` is the word for what becomes of the date that stood before.
     pub async fn refresh(&self, id: &str, retired: &str) -> Result<(), docket::Error> {
+        match self.open(id).await? {
+            Some(opened) => self.count(&opened, retired).await,
+            None => Ok(()),
+        }
+    }
+
+    /// The same where nobody waits for it: the long part is done behind everything else.
+    pub async fn refresh_aside(&self, id: &str, retired: &str) -> Result<(), docket::Error> {
         let Some(opened) = self.open(id).await? else {
             return Ok(());
         };
-        let sheets = self.sheets(&opened, i64::MAX, Language::english());
+        if let Some(reading) = &opened.reading {
+            let papers = reading.papers.clone();
+            let said = self.aside.spawn_blocking(move || said(papers)).await;
+            // Where that failed it is done below, and fails there too or does not.
+            if let Ok(said) = said {
+                let _ = opened.said.set(said);
+            }
+        }
+        self.count(&opened, retired).await
+    }
+
+    async fn count(&self, opened: &Opened, retired: &str) -> Result<(), docket::Error> {
+        let id = opened.matter.id.as_str();
+        let sheets = self.sheets(opened, i64::MAX, Language::english());
         let act_by = sheets.iter().filter_map(|it| it.report.file_by.date).min();
         let docketed = {
-            let read = self.as_read(&opened, Language::english());
+            let read = self.as_read(opened, Language::english());
             inputs::all_confirmed(&read, &opened.given(i64::MAX))
         };
         let first = sheets.first().map(|it| &it.report);
@@ -179,4 +199,11 @@ impl Intake {
             .note_date(&opened.matter, act_by, docketed, &about, retired)
             .await
     }
+}
+
+/// What papers say by themselves.
+fn said(papers: Vec<Paper>) -> (Document, Vec<Notice>) {
+    let document = Document { papers };
+    let read = triage::recognized(&document);
+    (document, read)
 }

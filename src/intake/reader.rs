@@ -15,6 +15,7 @@ use chrono::Utc;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::Notify;
+use tokio::task::JoinSet;
 
 /// How long to rest where nothing waits and nobody calls.
 const REST: Duration = Duration::from_secs(2);
@@ -80,7 +81,7 @@ pub async fn read_next(intake: &Intake, name: &str) -> Result<bool, docket::Erro
         return Ok(false);
     };
     let done = tokio::select! {
-        done = read(intake, &id) => done,
+        done = read(intake, &id, name) => done,
         // The signs go on as long as it is read.
         error = signs(intake, name) => Err(error),
     };
@@ -107,7 +108,7 @@ async fn signs(intake: &Intake, name: &str) -> docket::Error {
     }
 }
 
-async fn read(intake: &Intake, id: &str) -> Result<(), docket::Error> {
+async fn read(intake: &Intake, id: &str, name: &str) -> Result<(), docket::Error> {
     let Some(matter) = intake.docket.matter(id).await? else {
         return Ok(());
     };
@@ -117,8 +118,15 @@ async fn read(intake: &Intake, id: &str) -> Result<(), docket::Error> {
         .map(|it| Source::Bytes(it.bytes))
         .collect();
     let of = sources.len();
-    let password = matter.about.password.as_deref();
-    let opened = side_by_side(&intake.program, sources, &intake.limits, password).await;
+    let password = matter.about.password.clone();
+    let (program, limits) = (intake.program.clone(), intake.limits);
+    // Dropped, it ends the reading.
+    let mut reading = JoinSet::new();
+    let work = async move { side_by_side(&program, sources, &limits, password.as_deref()).await };
+    reading.spawn_on(work, &intake.aside);
+    let Some(Ok(opened)) = reading.join_next().await else {
+        return intake.docket.give_up(id, name).await;
+    };
     let mut reading = Reading::default();
     for (file, paper) in opened.into_iter().enumerate() {
         match paper {
@@ -127,7 +135,7 @@ async fn read(intake: &Intake, id: &str) -> Result<(), docket::Error> {
         }
     }
     keep(intake, &matter, &reading, of).await?;
-    intake.refresh(id, "superseded").await
+    intake.refresh_aside(id, "superseded").await
 }
 
 /// Stores what was read; it is not given up because the database is away for a minute.

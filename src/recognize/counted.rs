@@ -142,7 +142,7 @@ pub fn count(notice: &Piece, duration: &Duration) -> Option<Told> {
         TO_A_WEEKDAY,
         r"^ (?:from|after) (?:(?:this|next|coming) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
     );
-    if CHANGED_BY.is_in(before) || TO_A_WEEKDAY.is_in(after) && duration.count % 7 == 0 {
+    if CHANGED_BY.is_in(before) || TO_A_WEEKDAY.is_in(after) && duration.count.is_multiple_of(7) {
         return None;
     }
     if is_the_rest(notice, duration, before) {

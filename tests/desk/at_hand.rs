@@ -147,6 +147,7 @@ pub async fn open_with(folder: PathBuf, unlock: &Unlock) -> AtHand {
         rulebook: Cow::Borrowed(Rulebook::built_in()),
         limits: Limits::default(),
         program: env!("CARGO_BIN_EXE_quash").into(),
+        aside: tokio::runtime::Handle::current(),
         today,
     });
     let seconds = Arc::new(AtomicI64::new(START));

@@ -40,7 +40,7 @@ fn what_was_accepted_is_read_once_though_the_program_is_killed_again_and_again()
     let last = start(&folder);
     for (n, matter) in &accepted {
         let mut page = last.get(matter);
-        for _ in 0..1200 {
+        for _ in 0..6000 {
             if !page.contains("http-equiv=\"refresh\"") {
                 break;
             }
