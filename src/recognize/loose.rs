@@ -99,7 +99,17 @@ pub fn day(notice: &Piece, sent: NaiveDate) -> Option<Finding<Window>> {
                 .any(|it| cue::speaks_of_demand(it))
         };
         let acts = acts || (GIVES_YOU.is_in(text) && near_reader) || (company_acts && of_demand());
-        if !acts || about.elsewhere {
+        // "By Wednesday", "goes out Thursday": with no other time told, the soonest reading counts.
+        pattern!(
+            ENDS_THEN,
+            r"\b(?:by|before|until|till|no later than|not later than|due|(?:go|goes|going) out|leave[s]?(?: us)?|(?:is|are) (?:produced|sent|released|disclosed|given)|aiming for|deadline:?|hasta|antes del?|a mas tardar)\s+(?:(?:this|next|coming|the|end of(?: the day)?(?: on)?|el|este|proximo|close of \w+)\s+){0,3}(?:today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|hoy|manana|lunes|martes|miercoles|jueves|viernes)\b|^\W*(?:tomorrow|manana)\b"
+        );
+        pattern!(
+            OPEN_HOURS,
+            r"\b(?:open|closed|hours|holiday|meeting|weekdays?|(?:monday|mon) (?:to|through|thru|-)|lunes a|clinic|webinar|call us|phone|staff|delivered|received|sale|season|points?)\b"
+        );
+        let bare_time = ENDS_THEN.is_in(text) && !OPEN_HOURS.is_in(text) && !about.silence;
+        if !(acts || bare_time) || about.elsewhere {
             return None;
         }
         // A weekday that stands with its date is that date.

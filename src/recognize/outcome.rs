@@ -8,13 +8,13 @@ use crate::document::evidence::Evidence;
 use crate::document::flow::Span;
 use crate::notice::Raised;
 use crate::notice::finding::Finding;
+use crate::recognize::cue;
 use crate::recognize::date::DateMention;
 use crate::recognize::day;
-use crate::recognize::process_day;
-use crate::recognize::cue;
 use crate::recognize::disclosed;
 use crate::recognize::pattern::pattern;
 use crate::recognize::piece::Piece;
+use crate::recognize::process_day;
 use crate::recognize::withdrawn;
 
 /// What became of the demand and of the data.
@@ -112,7 +112,7 @@ fn time_ahead(notice: &Piece, closing: &Span, outcome: &Outcome) -> Option<Evide
     );
     pattern!(
         GONE_BY,
-        r"\b(?:in other cases|otherwise|tenia|tenias|habria|en otros casos|had (?:been )?(?:until|given|\w+ days)|had to|would have|told you|informed you|wrote|earlier|our (?:letter|message|notice|e-?mail) of|previous\w*|copy|copies|question\w*|contact|call us|meeting|effective|terms|policy|office|closed on|maintenance|season|appeal (?:this|your))\b"
+        r"\b(?:in other cases|otherwise|tampoco|ya no corre|tenia|tenias|habria|en otros casos|had (?:been )?(?:until|given|\w+ days)|had to|would have|told you|informed you|wrote|earlier|our (?:letter|message|notice|e-?mail) of|previous\w*|copy|copies|question\w*|contact|call us|meeting|effective|terms|policy|office|closed on|maintenance|season|appeal (?:this|your))\b"
     );
     let low = notice.low();
     let own = day::notice_date(notice).date.map(|found| found.value);
