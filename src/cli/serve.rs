@@ -214,7 +214,8 @@ fn way(args: &ServeArgs) -> Result<Way, Stopped> {
         ));
     }
     Ok(Way {
-        alone: !reached && !args.behind_proxy,
+        // A name or a certificate says that others are meant to come, by whatever way.
+        alone: !reached && !args.behind_proxy && args.host.is_empty() && tls.is_none(),
         tls,
     })
 }

@@ -29,8 +29,22 @@ use axum::response::Response;
 use serde::Deserialize;
 use tower::ServiceExt;
 
-/// Never kept: what is typed there is secret, and quickly typed again.
-const SECRET: &[&str] = &["/account", "/carried"];
+/// Never kept: what is typed there is secret, or gives or takes for good, and is quickly said again.
+const NEVER: &[&str] = &[
+    "/account",
+    "/carried",
+    "/people",
+    "/programs",
+    "/tokens",
+    "/join",
+    "/feed",
+    "/kept",
+];
+
+fn is_kept(path: &str) -> bool {
+    let under = |head: &&&str| path == **head || path.starts_with(&format!("{head}/"));
+    !NEVER.iter().any(|head| under(&head)) && !path.ends_with("/erase")
+}
 
 /// Fields that people type into, with their labels. The others only say which form it was.
 const LABELS: &[(&str, &str)] = &[
@@ -59,7 +73,7 @@ struct CarriedPage {
 /// Keeps what somebody sent whose session has ended.
 pub async fn keep(desk: &Desk, person: &str, parts: Parts, body: Body) -> Result<bool, Fault> {
     let path = parts.uri.path().to_owned();
-    if SECRET.contains(&path.as_str()) {
+    if !is_kept(&path) {
         return Ok(false);
     }
     let kind = parts.headers.get(header::CONTENT_TYPE);

@@ -9,6 +9,7 @@ use crate::web::entry::set_session;
 use crate::web::fault::Fault;
 use crate::web::frame::Frame;
 use crate::web::frame::page as shown;
+use crate::web::sign_in::ONE_TRY;
 use crate::web::visitor::Visitor;
 use crate::web::visitor::cookie;
 use crate::web::visitor::home;
@@ -140,6 +141,7 @@ pub async fn prove(
     };
     let (docket, moment) = (&desk.intake.docket, (desk.clock)());
     let person = &session.person;
+    let _turn = ONE_TRY.lock().await;
     let locked = docket.is_locked_out(By::Name, &person.name, moment).await?
         || docket
             .is_locked_out(By::Place, &visitor.place, moment)

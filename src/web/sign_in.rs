@@ -24,10 +24,14 @@ use axum::response::IntoResponse;
 use axum::response::Redirect;
 use axum::response::Response;
 use serde::Deserialize;
+use tokio::sync::Mutex;
 use tokio::sync::Semaphore;
 
 /// Passwords checked side by side: each takes memory and time on purpose.
 static AT_ONCE: Semaphore = Semaphore::const_new(2);
+/// Tries to sign in go one after the other: a try is counted before the next one is looked at, so
+/// that many at once are no more guesses than a few.
+pub static ONE_TRY: Mutex<()> = Mutex::const_new(());
 
 #[derive(Template)]
 #[template(path = "desk/sign_in.html")]
@@ -101,6 +105,7 @@ pub async fn sign_in(
     let (docket, moment) = (&desk.intake.docket, (desk.clock)());
     let again = |status, word| told(&visitor, status, Some(word), &form.name, &form.back);
     docket.sweep(moment).await?;
+    let _turn = ONE_TRY.lock().await;
     let locked = docket.is_locked_out(By::Name, &form.name, moment).await?
         || docket
             .is_locked_out(By::Place, &visitor.place, moment)

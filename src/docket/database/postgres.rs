@@ -94,8 +94,12 @@ impl Server {
 
     /// Whether the server must prove who it is.
     fn is_proven(&self) -> bool {
-        let mode = self.option("sslmode").or_else(|| self.option("ssl-mode"));
-        mode.is_some_and(|it| ["verify-full", "verify-ca"].contains(&it.as_str()))
+        // Said twice, the driver takes the last: each must ask for the name and the seal.
+        let modes = self.0.database_url.query_pairs();
+        let mut modes = modes
+            .filter(|(key, _)| key == "sslmode" || key == "ssl-mode")
+            .peekable();
+        modes.peek().is_some() && modes.all(|(_, mode)| mode == "verify-full")
     }
 
     pub(in crate::docket) async fn connect(&self) -> Result<AnyPool, Error> {
