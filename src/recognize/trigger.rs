@@ -250,12 +250,18 @@ fn began_on(notice: &Piece, count: &Span) -> Option<Start> {
     let sentence = notice.sentence(count.start);
     let (next, previous) = telling::neighbours(notice, &sentence);
     let scope = previous.start.min(sentence.start)..next.end.max(sentence.end);
+    // "From December 29 you have ten days": the day leads the sentence of the count.
+    pattern!(
+        FROM_AT_HEAD,
+        r"^\W*(?:from|since|as of|as from|starting|beginning|counting from|desde|a partir del?)\s+(?:on\s+)?(?:the\s+|el\s+)?(?:\w+day,?\s+)?$"
+    );
     let found = notice.dates_in(&scope).find(|mention| {
         let own = notice.sentence(mention.span.start);
         let lead = own.start.min(mention.span.start)..mention.span.start;
         let words = &low[lead.clone()];
         let here = own == sentence;
-        let gave = here && GAVE_ON.is_in(words);
+        let leads = here && mention.span.end <= count.start && FROM_AT_HEAD.is_in(words);
+        let gave = here && (GAVE_ON.is_in(words) || leads);
         gave || (BEGAN.is_in(words) && (here || OF_TIME.is_in(words) || words.len() < 12))
     })?;
     let from = count.end.min(found.span.start);
@@ -272,7 +278,7 @@ fn began_on(notice: &Piece, count: &Span) -> Option<Start> {
 fn that_day(notice: &Piece, after: &Span, lead: &Span) -> Option<Start> {
     pattern!(
         POINTS_BACK,
-        r"^\W*\w+(?: \w+)?\s+(?:(?:that|those|the same|such) (?:day|date|time)|then)\b"
+        r"^\W*\w+(?: \w+)?\s+(?:(?:that|those|the same|such) (?:day|date|time)|then)\b|^\W*(?:after|from|following|since) that\s*(?:[.,;:)]|$|(?:and|we|unless|to)\b)"
     );
     let low = notice.low();
     let text = &low[after.clone()];
