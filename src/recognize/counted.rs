@@ -115,13 +115,18 @@ pattern!(
 fn is_the_rest(notice: &Piece, duration: &Duration, before: &str) -> bool {
     pattern!(THE, r"\b(?:the|those|these|los|las|esos|esas)\s+$");
     let low = notice.low();
+    // "Four are left": the number itself is said there.
+    let number = low[duration.span.clone()].split_whitespace().next();
+    let number = number.unwrap_or("");
     let told = || {
         notice.live_sentences().any(|sentence| {
             let longer = notice
                 .durations
                 .iter()
                 .filter(|d| sentence.contains(&d.span.start));
+            let says = |text: &str| text.split_whitespace().any(|word| word == number);
             PARTLY_RUN.is_in(&low[sentence.clone()])
+                && says(&low[sentence.clone()])
                 && longer
                     .into_iter()
                     .any(|d| d.unit == duration.unit && d.count > duration.count)

@@ -120,8 +120,8 @@ pub fn day(notice: &Piece, sent: NaiveDate) -> Option<Finding<Window>> {
                 || notice.dates.iter().any(|d| place.contains(&d.span.start))
         };
         let readings = [
-            week_from(low, sentence, sent).filter(|(place, ..)| !dated(place)),
             weekday(low, sentence, sent).filter(|(place, ..)| !dated(place)),
+            week_from(low, sentence, sent).filter(|(place, ..)| !dated(place)),
             numbered(low, sentence, sent).filter(|(place, ..)| !dated(place)),
             week(low, sentence, sent).filter(|(place, ..)| !dated(place)),
             part_of_month(low, sentence, sent).filter(|(place, ..)| !dated(place)),
@@ -224,7 +224,12 @@ fn numbered(low: &str, sentence: &Span, sent: NaiveDate) -> Option<Reading> {
 fn bare(low: &str, sentence: &Span, sent: NaiveDate) -> Option<Reading> {
     let place = BARE.first(low, sentence.clone())?.whole();
     let later = low[place.clone()].contains("tomorrow") || low[place.clone()].contains("pasado");
-    let day = sent.checked_add_days(Days::new(if later { 2 } else { 0 }))?;
+    let ahead = match &low[place.clone()] {
+        "tomorrow" => 1,
+        _ if later => 2,
+        _ => 0,
+    };
+    let day = sent.checked_add_days(Days::new(ahead))?;
     Some((place, day, true))
 }
 

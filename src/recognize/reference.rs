@@ -216,7 +216,7 @@ fn in_process(piece: &Piece, n: usize, found: &mut Vec<Candidate>) {
             add(ReferenceKind::Process, span, 6);
         }
     }
-    // "ERO-NEW-26-0098" alone in a box: the agency's own letters say whose number it is.
+    // "HSI-BOS-26-0017" alone in a box: the agency's own letters say whose number it is.
     for groups in CODE.groups(text, 0..text.len()) {
         let Some(span) = groups.get(1) else { continue };
         let letters = text[span.clone()].split('-').next().unwrap_or_default();

@@ -2,6 +2,7 @@
 
 use crate::document::flow::Span;
 use crate::notice::vocabulary::Trigger;
+use crate::recognize::day;
 use crate::recognize::pattern::Pattern;
 use crate::recognize::pattern::pattern;
 use crate::recognize::piece::Piece;
@@ -255,12 +256,21 @@ fn began_on(notice: &Piece, count: &Span) -> Option<Start> {
         FROM_AT_HEAD,
         r"^\W*(?:from|since|as of|as from|starting|beginning|counting from|desde|a partir del?)\s+(?:on\s+)?(?:the\s+|el\s+)?(?:\w+day,?\s+)?$"
     );
+    let sent = day::notice_date(notice).date.map(|found| found.value);
     let found = notice.dates_in(&scope).find(|mention| {
         let own = notice.sentence(mention.span.start);
         let lead = own.start.min(mention.span.start)..mention.span.start;
         let words = &low[lead.clone()];
         let here = own == sentence;
-        let leads = here && mention.span.end <= count.start && FROM_AT_HEAD.is_in(words);
+        // A day still ahead may be that of something else: "From January 12 we produce, unless within 7 days".
+        let gone_by = || {
+            mention
+                .date()
+                .zip(sent)
+                .is_some_and(|(day, sent)| day <= sent)
+        };
+        let leads =
+            here && mention.span.end <= count.start && FROM_AT_HEAD.is_in(words) && gone_by();
         let gave = here && (GAVE_ON.is_in(words) || leads);
         gave || (BEGAN.is_in(words) && (here || OF_TIME.is_in(words) || words.len() < 12))
     })?;
@@ -396,7 +406,15 @@ fn told_elsewhere(notice: &Piece, event: &Pattern, also: Option<&Pattern>) -> Op
             UPON_A_COMPANY,
             r"\b(?:subpoena|summons|order|demand|warrant)\b[^;\n]{0,110}\b(?:was|were|has been|had been) (?:\w+ly )?served (?:on|upon) "
         );
-        let upon_you = ["you were served", "served on you", "served upon you"];
+        let upon_you = [
+            "you were served",
+            "served on you",
+            "served upon you",
+            "served on the customer",
+            "served on the member",
+            "served on the account holder",
+            "served on another",
+        ];
         let company = (WAS_SERVED.is_in(text) || UPON_A_COMPANY.is_in(text))
             && !upon_you.iter().any(|it| text.contains(it));
         if also.is_some_and(|also| !also.is_in(text)) && !ITSELF_SERVED.is_in(text) && !company {
