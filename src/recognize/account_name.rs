@@ -43,6 +43,20 @@ pattern!(
     GREETED,
     r"(?:^|\n)\W*(?:dear|hello|hi|hey|hola|estimad[oa]) ([a-z0-9]+(?:[_.-][a-z0-9]+)+|[a-z]+[0-9]{2,}[a-z0-9]*)\s*[,:!\n]"
 );
+// "Hello MossyBridgeBuilder", "your shop, ThistleAndTwineCo": words run together are a name.
+pattern!(
+    RUN_TOGETHER,
+    r"(?:(?:^|\n)\W*(?:Dear|Hello|Hi|Hey|Hola|Estimad[oa]) |\b(?:[Ss]hop|[Ss]tore|[Aa]ccount|[Uu]ser ?name|[Uu]ser|[Hh]andle|[Pp]rofile|[Cc]hannel|[Ss]eller|[Pp]layer|[Ss]erver),? )([A-Z][a-z0-9]{3,}[A-Z][A-Za-z0-9]{2,24})\s*[,:!.;)\n]"
+);
+// "reed-almanac.tumblr.com": a place that the service gives to one person.
+pattern!(
+    OWN_PLACE,
+    r"\b([a-z0-9][a-z0-9-]*\.(?:tumblr\.com|substack\.com|wordpress\.com|blogspot\.com|github\.io|livejournal\.com|bandcamp\.com|itch\.io|neocities\.org|medium\.com|ghost\.io|blogger\.com|bsky\.social|myshopify\.com|wixsite\.com|weebly\.com))(?:[\s,.;:)'\x22]|$)"
+);
+pattern!(
+    OF_STAFF,
+    r"^(?:www|help|support|legal|staff|mail|email|engage|about|blog|press|status|account|notices?|policies|privacy)\."
+);
 pattern!(OWN_NAME, r"u/(?:reddit|legal|admin|mod)");
 // account "R. Pennywhistle, Gravesend"
 pattern!(
@@ -64,7 +78,7 @@ pattern!(
 );
 pattern!(
     SITE_NEAR,
-    r"\b(?:writer|author|editor|publisher|owner|host|people) (?:of|behind) [^.;\n]{0,50}\($|\b(?:registrant|holder|owner|author|publisher|operator) of (?:the (?:domain|site|blog) )?$|\b(?:your (?:site|blog|website|domain|page|publication|newsletter|journal|store|shop)|(?:about|to|for|of|concerning|regarding) (?:the|your)? ?(?:site|blog|website|domain|publication|newsletter|journal)|su (?:sitio|blog)|tu (?:sitio|blog)|the site|the blog|the domain|site|blog|newsletter|publication|domain)[,: ]+(?:named |called |at |name |is )?[\x22'(]?(?:https?://)?(?:www\.)?$"
+    r"\b(?:writer|author|editor|publisher|owner|host|people) (?:of|behind) [^.;\n]{0,50}\($|\b(?:registrant|holder|owner|author|publisher|operator) of (?:the (?:domain|site|blog) )?$|\b(?:your (?:site|blog|website|domain|page|publication|newsletter|journal|store|shop)|(?:about|to|for|of|concerning|regarding) (?:the|your)? ?(?:site|blog|website|domain|publication|newsletter|journal)|su (?:sitio|blog)|tu (?:sitio|blog)|the site|the blog|the domain|site|blog|newsletter|publication|zone|customer of record for|domain)[,: ]+(?:named |called |at |name |is )?[\x22'(]?(?:https?://)?(?:www\.)?$"
 );
 // Names with capitals: "your Facebook Page, Some Neighbors Together."
 pattern!(
@@ -89,7 +103,7 @@ pattern!(
 );
 pattern!(
     COMMON,
-    r"^(?:objects?|agrees|responds|wishes|disagrees|opposes|consents|chooses|seeks|asks|needs|wants|(?:twenty|thirty|forty|sixty|ninety)-\w+|usernames?|subpoenas?|summons|case|stands|linked|administers|contact|t-mobile|wordpress\.com|handle|member|account|accounts|addresses|address|sessions?|logins?|paid|signed|demand|and|or|the|your|our|is|was|has|have|at|in|on|of|to|for|by|from|with|that|which|who|it|we|you|data|information|holder|name|named|number|activity|records?|id|details|settings|user|team|agreement|itself|here|above|below|concerned|described|identified|listed|shown|mentioned|not|may|will|would|can|could|must|should|are|were|be|been|this|these|those|a|an|if|as|because|before|after|during|until|when|where|opened|created|registered|associated|ending|about|please|dear|hello|subscriber|email|address|identifier|login|access|support|under|within|without|do|does|did|so|than|then|their|its|his|her|my|closed|suspended|deleted|names?|manager|recovery|notice|page|site|profile|access|question|y|de|del|la|el|que|en|se|con|por|para|una?|fue|ha|su|tu|nombre|numero|arriba|holders?|owner|owners|logs?|only|also|used|using|administrator|administrators|admin|no|yes|whose|through|since|being|opening|creation|information,|google|facebook|instagram|reddit|discord|apple|microsoft|x|yahoo|snapchat|github|linkedin|tumblr|tiktok|pinterest|substack|dropbox|paypal|agent|agreements|content|privacy|policy|terms|service|services|type|status|balance|number,|registration|history|numbers|matter|file|ref|reference|legal|help|security|safety|inbox|messages|message|law|court|copy|request|data,|mailbox|ip|in-app|generated|basic|and/or|per|any|all|each|both|one|two|he|she|they|them|him|us|me|i)$"
+    r"^(?:objects?|agrees|responds|wishes|disagrees|opposes|consents|chooses|seeks|asks|needs|wants|(?:twenty|thirty|forty|sixty|ninety)-\w+|usernames?|subpoenas?|summons|case|stands|linked|administers|contact|t-mobile|wordpress\.com|handle|member|account|accounts|addresses|address|sessions?|logins?|paid|signed|demand|and|or|the|your|our|is|was|has|have|at|in|on|of|to|for|by|from|with|that|which|who|it|we|you|data|information|holder|name|named|number|activity|records?|id|details|settings|user|team|agreement|itself|here|above|below|concerned|described|identified|listed|shown|mentioned|not|may|will|would|can|could|must|should|are|were|be|been|this|these|those|a|an|if|as|because|before|after|during|until|when|where|opened|created|registered|associated|ending|about|please|dear|hello|subscriber|email|address|identifier|login|access|support|under|within|without|do|does|did|so|than|then|their|its|his|her|my|closed|suspended|deleted|names?|manager|center|centre|recovery|notice|page|site|profile|access|question|y|de|del|la|el|que|en|se|con|por|para|una?|fue|ha|su|tu|nombre|numero|arriba|holders?|owner|owners|logs?|only|also|used|using|administrator|administrators|admin|no|yes|whose|through|since|being|opening|creation|information,|google|facebook|instagram|reddit|discord|apple|microsoft|x|yahoo|snapchat|github|linkedin|tumblr|tiktok|pinterest|substack|dropbox|paypal|agent|agreements|content|privacy|policy|terms|service|services|type|status|balance|number,|registration|history|numbers|matter|file|ref|reference|legal|help|security|safety|inbox|messages|message|law|court|copy|request|data,|mailbox|ip|in-app|generated|basic|and/or|per|any|all|each|both|one|two|he|she|they|them|him|us|me|i)$"
 );
 
 /// Collects the names of a piece.
@@ -139,7 +153,16 @@ pub fn collect(found: &mut Candidates) {
     for groups in PROFILE_URL.groups(low, 0..low.len()) {
         let Some(span) = groups.get(1) else { continue };
         let before = &low[span.start.saturating_sub(10)..span.start];
-        if !before.ends_with('@') && !before.ends_with("://") && !before.ends_with('/') {
+        // The company's own page about itself is nobody's account.
+        pattern!(
+            OF_THE_SERVICE,
+            r"/(?:privacy|transparency|legal|help|support|terms|tos|about|security|polic|contact|law|safety|trust|cookie|guideline|settings|faq|report|unsubscribe|careers|status|subpoena|objection|notice|account$|login|rights|ayuda|privacidad|legales)[a-z-]*$"
+        );
+        if !before.ends_with('@')
+            && !before.ends_with("://")
+            && !before.ends_with('/')
+            && !OF_THE_SERVICE.is_in(&low[span.clone()])
+        {
             found.add(span.clone(), weigh(piece, &span) + 4);
         }
     }
@@ -180,7 +203,7 @@ pub fn collect(found: &mut Candidates) {
         let plain = !COMMON.is_in(word)
             && word.len() >= 5
             && account_word
-            && (quoted || low[span.end..].starts_with(['.', ',', ';', ')', '\n']));
+            && (quoted || low[span.end..].starts_with(['.', ',', ';', ')', ':', '\n']));
         // "your ticket account (MQ-LGL-0386)": capitals and figures in brackets are a number of the matter.
         let figures = word.contains('-')
             && word.bytes().any(|b| b.is_ascii_digit())
@@ -200,6 +223,20 @@ pub fn collect(found: &mut Candidates) {
             || low[span.end..].starts_with('/') && before.ends_with("//");
         if !inside && SITE_NEAR.is_in(before) && !OFFICIAL_DOMAIN.is_in(&low[span.clone()]) {
             found.add(span.clone(), weigh(piece, &span) + 3);
+        }
+    }
+    for groups in OWN_PLACE.groups(low, 0..low.len()) {
+        let Some(span) = groups.get(1) else { continue };
+        let inside = low[..span.start].ends_with(['@', '.', '-', '_']);
+        if !inside && !OF_STAFF.is_in(&low[span.clone()]) {
+            found.add(span.clone(), weigh(piece, &span) + 4);
+        }
+    }
+    for groups in RUN_TOGETHER.groups(text, 0..text.len()) {
+        let Some(span) = groups.get(1) else { continue };
+        let live = piece.is_process() || piece.is_live(span.start);
+        if live && !COMMON.is_in(&low[span.clone()]) {
+            found.add(span, 5);
         }
     }
     for pattern in [&*PAGE_NAMED, &*MANAGED, &*USER_COLON] {
@@ -223,8 +260,13 @@ pub fn collect(found: &mut Candidates) {
             }
         }
     }
+    // A page headed "investigative subpoena" is the demand.
+    pattern!(
+        A_PAPER,
+        r"\b(?:subpoena|summons|order|demand|warrant|request|notice|letter)s?$"
+    );
     for groups in QUOTED.groups(text, 0..text.len()) {
-        if let Some(span) = groups.get(1) {
+        if let Some(span) = groups.get(1).filter(|s| !A_PAPER.is_in(&low[s.clone()])) {
             found.add(span.clone(), weigh(piece, &span) + 3);
         }
     }

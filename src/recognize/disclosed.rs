@@ -257,6 +257,11 @@ pub fn disclosure(notice: &Piece, known: &mut Outcome) {
         OF_A_COPY,
         r"\b(?:cop(?:y|ies)|ask for it|request it|questions?)\b"
     );
+    // "If you would like a copy of the warrant, allow ten business days."
+    pattern!(
+        COPY_ON_REQUEST,
+        r"\b(?:would like|want|wish|ask\w*|request\w*|obtain|receive|desea|quiere)\b[^.;]{0,30}\b(?:cop(?:y|ies)|copia)\b"
+    );
     // Time to act is still given, and not as a habit or a thing that was not done.
     let last_told = notice.dates_in(&sentence).filter_map(|d| d.date()).max();
     let open = sentences.iter().find(|s| {
@@ -269,6 +274,7 @@ pub fn disclosure(notice: &Piece, known: &mut Outcome) {
         let dated = notice.dates_in(s).next().is_some();
         let acts = cue::COMPANY_WILL.is_in(text) || FOLLOWS.is_in(text);
         // A time of which nothing is said but that it runs may be the reader's.
+        let asks_copy = COPY_ON_REQUEST.is_in(text);
         let terse = text.split_whitespace().count() <= TERSE && !OF_A_COPY.is_in(text);
         let bare = timed && s.start > sentence.start && terse;
         s.start != sentence.start
@@ -278,6 +284,7 @@ pub fn disclosure(notice: &Piece, known: &mut Outcome) {
             && !cue::ANSWERS_LETTERS.is_in(text)
             && !cue::SILENCE_TIME.is_in(text)
             && !OF_AN_ORDER.is_in(text)
+            && !asks_copy
             && (acts && (timed || dated) || bare)
     });
     match (rest, open) {

@@ -35,6 +35,7 @@ pub mod loose;
 pub mod matter;
 pub mod message;
 pub mod named_day;
+mod needle;
 pub mod number;
 pub mod outcome;
 pub mod pattern;

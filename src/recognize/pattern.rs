@@ -7,6 +7,7 @@
 //! once they are known to occur.
 
 use crate::document::flow::Span;
+use crate::recognize::needle::Needles;
 use regex::bytes::Captures;
 use regex::bytes::Regex;
 use regex::bytes::RegexBuilder;
@@ -17,13 +18,15 @@ use regex_automata::nfa::thompson;
 use regex_automata::nfa::thompson::pikevm::PikeVM;
 use regex_automata::util::primitives::PatternID;
 use regex_automata::util::syntax;
-use std::sync::LazyLock;
 use std::sync::Mutex;
+use std::sync::OnceLock;
 
-/// A pattern that is compiled at its first use.
+/// A pattern that is compiled at its first use, and not before a text holds what it needs.
 pub struct Pattern {
-    quick: LazyLock<Quick, Box<dyn FnOnce() -> Quick + Send>>,
-    full: LazyLock<Regex, Box<dyn FnOnce() -> Regex + Send>>,
+    text: String,
+    needles: Needles,
+    quick: OnceLock<Quick>,
+    full: OnceLock<Regex>,
 }
 
 /// The pattern made for looking forward.
@@ -38,11 +41,33 @@ struct Quick {
 impl Pattern {
     /// A pattern from its text. White space counts.
     pub fn of(text: String) -> Pattern {
-        let (for_quick, for_full) = (text.clone(), text);
         Pattern {
-            quick: LazyLock::new(Box::new(move || Quick::of(&for_quick))),
-            full: LazyLock::new(Box::new(move || full(&for_full))),
+            needles: Needles::of(&text),
+            text,
+            quick: OnceLock::new(),
+            full: OnceLock::new(),
         }
+    }
+
+    /// The pattern made for looking forward, if it may occur in the text.
+    fn quick(&self, text: &[u8]) -> Option<&Quick> {
+        if self.quick.get().is_none() && !self.needles.may_occur(&text.to_ascii_lowercase()) {
+            debug_assert!(
+                !self.made().occurs(text),
+                "{} occurs where its needles do not",
+                self.text
+            );
+            return None;
+        }
+        Some(self.made())
+    }
+
+    fn made(&self) -> &Quick {
+        self.quick.get_or_init(|| Quick::of(&self.text))
+    }
+
+    fn full(&self) -> &Regex {
+        self.full.get_or_init(|| full(&self.text))
     }
 
     /// Every match in `text[span]`, as spans of `text`. For patterns that never match nothing.
@@ -50,9 +75,12 @@ impl Pattern {
         let Some(part) = text.as_bytes().get(span.clone()) else {
             return Vec::new();
         };
+        let Some(quick) = self.quick(part) else {
+            return Vec::new();
+        };
         let mut found = Vec::new();
         let mut at = 0;
-        while let Some(place) = self.quick.find(part, at) {
+        while let Some(place) = quick.find(part, at) {
             at = if place.is_empty() {
                 place.end + 1
             } else {
@@ -71,10 +99,10 @@ impl Pattern {
         let Some(part) = text.as_bytes().get(span.clone()) else {
             return Vec::new();
         };
-        if !self.quick.occurs(part) {
+        if !self.quick(part).is_some_and(|it| it.occurs(part)) {
             return Vec::new();
         }
-        self.full
+        self.full()
             .captures_iter(part)
             .map(|found| Groups::of(&found, span.start))
             .collect()
@@ -83,16 +111,17 @@ impl Pattern {
     /// The first match in `text[span]`, with its groups.
     pub fn first(&self, text: &str, span: Span) -> Option<Groups> {
         let part = text.as_bytes().get(span.clone())?;
-        if self.quick.has_groups {
-            if !self.quick.occurs(part) {
+        let quick = self.quick(part)?;
+        if quick.has_groups {
+            if !quick.occurs(part) {
                 return None;
             }
             return self
-                .full
+                .full()
                 .captures(part)
                 .map(|found| Groups::of(&found, span.start));
         }
-        let place = self.quick.find(part, 0)?;
+        let place = quick.find(part, 0)?;
         Some(Groups {
             spans: vec![Some(span.start + place.start..span.start + place.end)],
         })
@@ -100,7 +129,8 @@ impl Pattern {
 
     /// Whether the pattern occurs in the text.
     pub fn is_in(&self, text: &str) -> bool {
-        self.quick.occurs(text.as_bytes())
+        self.quick(text.as_bytes())
+            .is_some_and(|it| it.occurs(text.as_bytes()))
     }
 }
 

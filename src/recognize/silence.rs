@@ -10,7 +10,7 @@ use crate::recognize::piece::Piece;
 
 pattern!(
     SILENT,
-    r"\b(?:not (?:to |be )?(?:disclos\w*|tell\w*|notif\w*|inform\w*|reveal\w*|mention\w*|speak\w*|make (?:the )?(?:existence|known|this)|discuss\w*|alert\w*|advise)|keep (?:the existence|this|it|the (?:summons|subpoena|order|request|demand|matter)|silent|quiet|secret|confidential)|say nothing|stay silent|remain silent|treat (?:this|the) \w+ as confidential|refrain from (?:reveal|disclos|tell|inform|notif|discuss|mention)\w*|(?:kept|keeps?|prevented|barred|stopped) us from (?:telling|letting|informing|notifying|writing|speaking)|(?:could|were|was) (?:not|un)(?:able| permitted| allowed)? ?(?:to )?(?:tell|inform|notify) you|maintain (?:the )?(?:secrecy|confidentiality|silence)|(?:non-?disclosure|gag|secrecy|confidentiality) (?:order|provision|requirement|request|period|obligation|clause|term|direction)|forb(?:ade|ids|idden|id|idding)|prohibit\w* (?:us|from|\w+ from)|barred (?:us|from)|under seal|sealed|delayed[- ]notice|silence|secrecy|speak of it|nos lo (?:prohibia|impedia|prohibio)|(?:prohibia|impedia|prohibio) (?:avisar|informar|notificar)|no (?:revel\w+|divulg\w+|inform\w+|notific\w+|comunic\w+) (?:la existencia|esta|a (?:su|la persona|usted|nadie))|prohib\w+ (?:notificar|avisar|informar|revelar)|confidencialidad|guardar silencio|orden de silencio|gagged|\bgag\b|(?:court|judge|order)[^.;]{0,40}(?:did|does|would) not (?:allow|permit|let) us)",
+    r"\b(?:not (?:to |be )?(?:disclos\w*|tell\w*|notif\w*|inform\w*|reveal\w*|mention\w*|speak\w*|make (?:the )?(?:existence|known|this)|discuss\w*|alert\w*|advise)|keep (?:the existence|this|it|the (?:summons|subpoena|order|request|demand|matter)|silent|quiet|secret|confidential)|say nothing|stay silent|remain silent|treat (?:this|the) \w+ as confidential|refrain from (?:reveal|disclos|tell|inform|notif|discuss|mention)\w*|(?:kept|keeps?|prevented|barred|stopped) us from (?:telling|letting|informing|notifying|writing|speaking)|(?:could|were|was) (?:not|un)(?:able| permitted| allowed)? ?(?:to )?(?:tell|inform|notify) you|maintain (?:the )?(?:secrecy|confidentiality|silence)|(?:non-?disclosure|gag|secrecy|confidentiality) (?:order|provision|requirement|request|period|obligation|clause|term|direction)|forb(?:ade|ids|idden|id|idding)|prohibit\w* (?:us|from|\w+ from)|barred (?:us|from)|under seal|sealed|delayed[- ]notice|silence|secrecy|speak of it|(?:barred|forbade|forbidden|prohibited|kept|prevented|stopped) (?:\w+ ){1,3}from (?:telling|letting|informing|notifying|writing|speaking)|no avisar\w*|nos lo (?:prohibia|impedia|prohibio)|(?:prohibia|impedia|prohibio) (?:avisar|informar|notificar)|no (?:revel\w+|divulg\w+|inform\w+|notific\w+|comunic\w+) (?:la existencia|esta|a (?:su|la persona|usted|nadie))|prohib\w+ (?:notificar|avisar|informar|revelar)|confidencialidad|guardar silencio|orden de silencio|gagged|\bgag\b|(?:court|judge|order)[^.;]{0,40}(?:did|does|would) not (?:allow|permit|let) us)",
 );
 pattern!(
     COURT,
@@ -22,7 +22,7 @@ pattern!(
 );
 pattern!(
     ASKED,
-    r"\b(?:request\w*|ask\w*|wish\w*|would like|wants?|wanted|urge\w*|please|prefer\w*|invite\w*|encourage\w*|suggest\w*|pid\w+|solicit\w+|ruega|desea)\b"
+    r"\b(?:request\w*|ask\w*|wish\w*|would like|wants?|wanted|urge\w*|please|prefer\w*|invite\w*|encourage\w*|suggest\w*|pid\w+|solicit\w+|r(?:o|ue)g\w+|desea)\b"
 );
 pattern!(
     NO_ORDER,
@@ -30,15 +30,25 @@ pattern!(
 );
 pattern!(
     ENDED,
-    r"\b(?:expired|has ended|have ended|ended|lifted|run out|ran out|no longer (?:applies|stands|holds|in force|in effect|applies|binds|forbid|prohibit)|now (?:permitted|allowed|free|able)|lapsed|unsealed|dissolved|vacated|was not renewed|has not been renewed|are free to|over now|terminated|permits? us|that (?:year|time|period|term|order) (?:is|has) (?:over|ended|passed|run|expired)|vencio|expiro|caduc\w+|termino|fue levantad\w+|ya (?:podemos|no rige|no esta))\b"
+    r"\b(?:expired|(?:until|till) (?:last (?:\w+ )?(?:week|month|year|night|january|february|march|april|may|june|july|august|september|october|november|december)|recently|now|yesterday|(?:earlier )?this (?:week|month|year))\b[^.;]{0,30}\b(?:forb\w+|barr\w+|prohib\w+|not (?:allowed|permitted|free|able))|has ended|have ended|ended|lifted|run out|ran out|no longer (?:applies|stands|holds|in force|in effect|applies|binds|forbid|prohibit)|now (?:permitted|allowed|free|able)|lapsed|unsealed|dissolved|vacated|was not renewed|has not been renewed|are free to|over now|terminated|permits? us|that (?:year|time|period|term|order) (?:is|has) (?:over|ended|passed|run|expired)|vencio|expiro|caduc\w+|termino|fue levantad\w+|ya (?:podemos|no rige|no esta))\b"
 );
 pattern!(
     NONE_ASKED,
-    r"\b(?:says nothing about|nothing (?:about|to say about|in it about)|does not (?:ask|tell|require|forbid|prohibit)|no (?:request|gag|instruction)|(?:no|neither) (?:court|judge) (?:has |had )?(?:forb|prohib|barred|told)\w*|(?:does|did) not (?:forbid|prohibit|bar) us|not (?:asked|told|ordered) to)\b"
+    r"\b(?:says nothing about|nothing (?:about|to say about|in it about)|does not (?:ask|tell|require|forbid|prohibit)|no (?:request|gag|instruction)|(?:no|neither) (?:court|judge) (?:has |had )?(?:forb|prohib|barred|told)\w*|(?:does|did) not (?:forbid|prohibit|bar) us|not (?:asked|told|ordered) to|issued this \w+ under seal)\b"
+);
+pattern!(
+    // "Nobody has ordered us to keep quiet."
+    FREE_TO_TELL,
+    r"\b(?:nobody|no one|nothing|none of (?:it|this|them))\b[^.;]{0,70}\b(?:order\w*|forb\w+|prohib\w+|barred|bars|keeps?|kept|prevent\w*|stop\w*|gag\w*|told|requir\w+)\b"
+);
+pattern!(
+    // What an order would stop is the handing over.
+    OF_HANDING_OVER,
+    r"\babsent (?:an? )?(?:\w+ )?order\b|\b(?:forbid|prohibit|bar|stop|block|narrow)\w*(?: or \w+)? (?:the |our |us from |any )?(?:production|disclosure|release|disclosing|producing|releasing)\b"
 );
 pattern!(
     OUR_OWN,
-    r"\b(?:unless (?:the law|a court|we are|prohibited|barred|forbidden|it is|legally)|where (?:the law|we are)|if (?:a court|we are|the law)|except (?:where|when)|when we are|our policy|we (?:try|tell|notify)|as the law allows|a menos que|salvo que (?:la ley|un)|confidentiality notice|this (?:email|message) is confidential|privileged|may be confidential|intended recipient|grand jury secrecy)\b"
+    r"\b(?:unless (?:the law|a court|we are|prohibited|barred|forbidden|it is|legally)|where (?:the law|we are)|if (?:a court|we are|the law)|except (?:where|when)|when we are|our policy|we (?:try|tell|notify)|as the law allows|a menos que|salvo que (?:la ley|un)|confidentiality notice|this (?:email|message) is confidential|privileged|may be confidential|intended recipient|grand jury secrecy|(?:your|user|customer|member|reader|patron|client)'?s? (?:confidentiality|secrecy)|policy on \w+ confidentiality|confidentiality of (?:patrons?|users?|members?|customers?|readers?))\b"
 );
 
 /// The silence that was asked or ordered, with the flag when it has ended.
@@ -59,7 +69,11 @@ pub fn nondisclosure(
             let Some(found) = SILENT.first(low, sentence.clone()) else {
                 continue;
             };
-            if OUR_OWN.is_in(text) && !ENDED.is_in(text) || NONE_ASKED.is_in(text) {
+            if OUR_OWN.is_in(text) && !ENDED.is_in(text)
+                || NONE_ASKED.is_in(text)
+                || FREE_TO_TELL.is_in(text) && !ASKED.is_in(text)
+                || OF_HANDING_OVER.is_in(text) && !ENDED.is_in(text)
+            {
                 continue;
             }
             let no_order = NO_ORDER.is_in(text);
@@ -91,7 +105,7 @@ pub fn nondisclosure(
                 }
             };
             // The end of the silence is often told a sentence or three later: "It expired on ...".
-            let mut later = piece.sentences.iter().skip(at).take(4);
+            let mut later = piece.sentences.iter().skip(at).take(6);
             let over = later.find(|s| piece.is_notice() && ENDED.is_in(&low[(*s).clone()]));
             if let Some(over) = over.filter(|_| kind != Silence::Request) {
                 ended = ended.or_else(|| piece.flow.evidence(over.clone()));
