@@ -3,6 +3,7 @@
 use crate::document::flow::Span;
 use crate::notice::EarlierNotice;
 use crate::notice::vocabulary::Trigger;
+use crate::notice::vocabulary::Unit;
 use crate::notice::window::Repeats;
 use crate::notice::window::Window;
 use crate::recognize::clocks::CLEAR;
@@ -107,7 +108,7 @@ pattern!(PAST_COUNT, r"\b(?:ago|earlier|later we|hace)\b");
 
 pattern!(
     PAST_BEFORE,
-    r"\b(?:waited|gave you|had given|had|was|were|hace|took|last|past)\s+(?:\w+\s+){0,2}$"
+    r"\b(?:waited|gave you|offered you|had given|had|was|were|hace|took|last|past)\s+(?:\w+\s+){0,2}$"
 );
 
 /// "Of those ten days, four are left. Write before the four days are used up": what is left of a
@@ -167,9 +168,16 @@ pub fn count(notice: &Piece, duration: &Duration) -> Option<Told> {
     weight += if labelled { 3 } else { 0 };
     let event = trigger::near(after);
     let began = trigger::begun(notice, &duration.span).is_some();
-    let told = here.reader_acts || given || here.hands_over || here.waits || labelled;
     // "N days from the date of this letter" is hardly ever said of anything else.
     let from_first = reminder::from_the_first(text);
+    // "Fourteen days run from the date of that first notice."
+    pattern!(
+        RUNS_OF_ITSELF,
+        r"^\W*(?:days?\W+)?(?:run|runs|ran|count|are counted|is counted|began|begin|begins|start|starts|started)\b"
+    );
+    let of_itself = RUNS_OF_ITSELF.is_in(after) && (event.is_some() || from_first);
+    let told = here.reader_acts || given || here.hands_over || here.waits || labelled || of_itself;
+    weight += if of_itself { 3 } else { 0 };
     let runs = event.is_some() || began || from_first;
     weight += if runs { 3 } else { 0 };
     let gap = AT_LEAST.is_in(before) && (BEFORE_WE.is_in(after) || BETWEEN_US.is_in(after));
@@ -212,6 +220,9 @@ pub fn count(notice: &Piece, duration: &Duration) -> Option<Told> {
     } else {
         0
     };
+    // Nobody is given half a year: so long a time is that of records or of a gag.
+    let long = duration.count > LONG && duration.unit == Unit::Calendar && !given;
+    weight -= if long { 6 } else { 0 };
     weight -= if cue::RECORDS_TIME.is_in(before) {
         6
     } else {
@@ -274,6 +285,9 @@ pub fn count(notice: &Piece, duration: &Duration) -> Option<Told> {
         weight,
     })
 }
+
+/// Days beyond which a time is hardly ever the reader's.
+const LONG: u32 = 150;
 
 /// Time that is over: "ten days ago", "we waited ten days".
 fn past(before: &str, after: &str) -> bool {

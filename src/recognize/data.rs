@@ -11,7 +11,7 @@ use crate::recognize::piece::Piece;
 
 pattern!(
     SEEKS,
-    r"\b(?:asks?(?: \w+){0,2}? (?:for|to|who|what|which|where|how|when)|called for|covered by (?:it|the)|after (?:your|the|her|his|their|my|its)|(?:records|they|these) (?:are|were|would be)|would consist|now has|asking (?:us )?(?:for|to)|asked (?:us )?for|seeks?|seeking|sought|requests?|requesting|requested|requires?|requiring|wants?|wanted|demands?|demanding|demanded|calls? for|calling for|directs?|directing|would (?:have|oblige|require|like|compel) us|compel\w*|orders? (?:us|google|meta|production)|to (?:furnish|disclose|produce|turn over|hand over|give|release|provide|surrender|deliver)|release of|covers?|namely|to wit|reach(?:es)?|concern(?:s|ing)|limited to|specif\w+|lists?|identif\w+|the following|as follows|information given|what (?:they|it|she|he)|obtain|looks? for|looking for|would like|like to (?:have|learn|know|see)|wish(?:es)? to know|want(?:s|ed)? to know|after your|they are after|would be shared|is to (?:hand|give|produce|deliver|disclose)|hand the|wants|to identify|concretely|named|reach|supply|(?:warrant|subpoena|order|demand|summons)\b[^.;\n]{0,60} for|pretende|conocer|saber|two things|names? (?:your|the) account|pid\w*|solicit\w+|exig\w+|requier\w+|entreg\w+|abarca|comprende|consist\w+|for subscriber|produzca|exhib)\b"
+    r"\b(?:asks?(?: \w+){0,2}? (?:for|to|who|what|which|where|how|when)|called for|covered by (?:it|the)|after (?:your|the|her|his|their|my|its)|(?:records|they|these) (?:are|were|would be)|would consist|now has|asking (?:us )?(?:for|to)|asked (?:us )?for|seeks?|seeking|sought|requests?|requesting|requested|requires?|requiring|wants?|wanted|demands?|demanding|demanded|calls? for|calling for|directs?|directing|would (?:have|oblige|require|like|compel) us|compel\w*|orders? (?:us|google|meta|production)|to (?:furnish|disclose|produce|turn over|hand over|give|release|provide|surrender|deliver)|release of|covers?|namely|to wit|reach(?:es)?|concern(?:s|ing)|limited to|specif\w+|lists?|identif\w+|the following|as follows|information given|what (?:they|it|she|he)|obtain|looks? for|looking for|would like|like to (?:have|learn|know|see)|wish(?:es)? (?:from us|to know)|want(?:s|ed)? to know|after your|they are after|would be shared|is to (?:hand|give|produce|deliver|disclose)|hand the|wants|to identify|concretely|named|reach|supply|(?:warrant|subpoena|order|demand|summons)\b[^.;\n]{0,60} for|pretende|conocer|saber|two things|names? (?:your|the) account|pid\w*|solicit\w+|exig\w+|requier\w+|entreg\w+|abarca|comprende|consist\w+|for subscriber|produzca|exhib)\b"
 );
 pattern!(
     OUR_WORDS,
@@ -63,8 +63,16 @@ fn scopes(piece: &Piece) -> Vec<Span> {
         .collect();
     for (n, sentence) in sentences.iter().enumerate() {
         let text = &low[(**sentence).clone()];
-        let speaks =
-            piece.is_live(sentence.start) || piece.is_process() || cue::speaks_of_demand(text);
+        // Of the demand that the sentence before names: "It asks us for the email address".
+        pattern!(IT_ASKS, r"^\W*(?:it|this|that|they|she|he)\b");
+        let named_before = || {
+            let before = n.checked_sub(1).map(|n| &low[sentences[n].clone()]);
+            IT_ASKS.is_in(text) && before.is_some_and(cue::speaks_of_demand)
+        };
+        let speaks = piece.is_live(sentence.start)
+            || piece.is_process()
+            || cue::speaks_of_demand(text)
+            || named_before();
         // A sentence that names two kinds of data tells what is sought, whatever its verb.
         let listed = piece.is_live(sentence.start)
             && category::KNOWN

@@ -178,6 +178,16 @@ pub fn day(notice: &Piece, mention: &DateMention) -> Option<Told> {
         WEEK_OF,
         r"\bweek (?:of|beginning|starting)(?: on)?\s+(?:the\s+)?$"
     );
+    // "Counted from January 6": the day on which a count began ends nothing.
+    pattern!(
+        COUNTED_FROM,
+        r"\b(?:counted|counting|count|running|runs?|ran|measured|reckoned|contad\w+|corre\w*)\s+(?:from|since|desde|a partir del?)\s+(?:the\s+|el\s+)?(?:\w+day,?\s+)?$"
+    );
+    weight -= if COUNTED_FROM.is_in(short_before) {
+        9
+    } else {
+        0
+    };
     weight -= if PAST_EVENT.is_in(short_before) && !no_earlier && !WEEK_OF.is_in(short_before) {
         7
     } else {

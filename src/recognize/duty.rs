@@ -13,11 +13,11 @@ use crate::recognize::piece::Piece;
 pattern!(
     // Somebody is bound, or somebody wants.
     BOUND,
-    r"(?:\b(?:we|i) (?:have|had|were given|are given|have been given) (?:only )?until\b|\b(?:must|has to|have to|had to|got to|debe|deben|debemos|hemos de|tenemos que)\b|(?:\b(?:is|are|am|was|were|been|be)|'m|'re)\s+(?:\w+ly\s+|now\s+|also\s+)?(?:required|obliged|obligated|directed|ordered|commanded|instructed|asked|told|compelled|due|supposed|bound|expected|wanted|called for|to)\b|\b(?:directs?|directed|orders?|ordered|requires?|commands?|commanded|obliges?|instructs?|instructed|tells?|told|asks?|asked|wants?|wanted|would like|(?:authority|agency|bureau|department|government|they|it|office) waits?(?: for)?|awaits?|expects?|expected|needs?|demands?|demanded|calls? for|says? to|gives?|gave|has given|sets?|fixes|fixed|lets? us|allows?|allowed|quiere\w*|espera\w*|exige\w*|ordena\w*|pide\w*|requiere\w*|solicita\w*|fija\w*)\b|\bfalls? due\b|\b(?:is|are|was|were|comes?|becomes?) due\b|\bdue\s*$|\breturnable\b|\b(?:agency|bureau|department|office|commission|service|their|its|ice|hsi|cbp|fbi|dea|irs|sec|ftc)(?:'s)? (?:own )?(?:deadline|date|due date|return date)\b|\bdeadline (?:given|set|fixed) (?:to|for) us\b)"
+    r"(?:\b(?:we|i) (?:have|had|were given|are given|have been given) (?:only )?until\b|\b(?:must|should|has to|have to|had to|got to|debe|deben|debemos|hemos de|tenemos que)\b|(?:\b(?:is|are|am|was|were|been|be)|'m|'re)\s+(?:\w+ly\s+|now\s+|also\s+)?(?:required|obliged|obligated|directed|ordered|commanded|instructed|asked|told|compelled|due|supposed|bound|expected|wanted|called for|to)\b|\b(?:directs?|directed|orders?|ordered|requires?|commands?|commanded|obliges?|instructs?|instructed|tells?|told|asks?|asked|wants?|wanted|would like|they'd like|(?:authority|agency|bureau|department|government|they|it|office) waits?(?: for)?|awaits?|expects?|expected|needs?|demands?|demanded|calls? for|says? to|gives?|gave|has given|sets?|fixes|fixed|lets? us|allows?|allowed|quiere\w*|espera\w*|exige\w*|ordena\w*|pide\w*|requiere\w*|solicita\w*|fija\w*)\b|\bfalls? due\b|\b(?:is|are|was|were|comes?|becomes?) due\b|\bdue\s*$|\breturnable\b|\b(?:agency|bureau|department|office|commission|service|their|its|ice|hsi|cbp|fbi|dea|irs|sec|ftc)(?:'s)? (?:own )?(?:deadline|date|due date|return date)\b|\bdeadline (?:given|set|fixed) (?:to|for) us\b)"
 );
 pattern!(
     ANSWERS,
-    r"\b(?:respon\w*|answer\w*|repl(?:y|ies)|produc\w*|deliver\w*|appear\w*|compl(?:y|ied|iance)\w*|hand\w*|turn\w*|furnish\w*|provid\w*|submit\w*|mail|mailed|send|sent|bring|return\w*|it|them|records?|information|data|documents?|due|show up|until|deadline|date|entreg\w*|recib\w*|contest\w*|respuesta|informacion|datos)\b"
+    r"\b(?:respon\w*|answer\w*|repl(?:y|ies)|produc\w*|deliver\w*|appear\w*|compl(?:y|ied|iance)\w*|hand\w*|turn\w*|furnish\w*|provid\w*|submit\w*|mail|mailed|send|sent|bring|return\w*|it|them|records?|information|data|documents?|due|show up|present\w*|comparec\w*|e-?mails?|ips?|names?|transfers?|until|deadline|date|entreg\w*|recib\w*|contest\w*|respuesta|informacion|datos)\b"
 );
 pattern!(
     LEADS,
@@ -57,7 +57,13 @@ fn is_owed(notice: &Piece, mention: &DateMention, shared: bool) -> bool {
         HAPPENED,
         r"\b(?:provided|produced|disclosed|assigned|posted|created|registered|logged|used|signed|issued|dated|received|served|arrived|reached|came|delivered|mailed|sent|wrote|notified|told)\b(?:[^.;]|\.\S){0,45}$"
     );
-    let planned = cue::COMPANY_WAITS.is_in(before) || PLANS.is_in(before) || HAPPENED.is_in(before);
+    // "The transfers must be delivered in Newark on D": it is still to happen.
+    pattern!(
+        TO_HAPPEN,
+        r"\b(?:must|should|shall|to|have to|has to|deben|debe) be (?:\w+ly )?(?:provided|produced|disclosed|delivered|mailed|sent|received|handed|turned)\b[^;]{0,60}$"
+    );
+    let happened = HAPPENED.is_in(before) && !TO_HAPPEN.is_in(before);
+    let planned = cue::COMPANY_WAITS.is_in(before) || PLANS.is_in(before) || happened;
     if planned
         || !notice.is_live(at)
         || READER_BOUND.is_in(before)

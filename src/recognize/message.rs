@@ -62,14 +62,17 @@ pub fn messages(flow: &Flow) -> Vec<Message> {
         let text = &low[line.clone()];
         let marked = |k: usize| flow.line_at(lines[k].start).is_some_and(|l| l.quoted);
         let quoted = marked(n) || WROTE.is_in(text);
-        let was_quoted = n > 0 && marked(n - 1);
+        // An empty line between two that are quoted is quoted too.
+        let before = (0..n).rev().find(|k| !low[lines[*k].clone()].trim().is_empty());
+        let was_quoted = before.is_some_and(marked);
         let head = begins_header(&lines, n, low);
-        let divides = WROTE.is_in(text)
-            || DIVIDER.is_in(text)
-            || (quoted && !was_quoted && n > 0 && !after_wrote(&lines, n, low));
         let near_start = starts.last().is_some_and(|(at, _)| {
             line.start.saturating_sub(*at) < 60 && DIVIDER.is_in(&low[*at..line.start])
         });
+        let begins_quote = quoted && !was_quoted && n > 0 && !near_start;
+        let divides = WROTE.is_in(text)
+            || DIVIDER.is_in(text)
+            || (begins_quote && !after_wrote(&lines, n, low));
         if (head && !near_start) || divides {
             starts.push((line.start, quoted));
         }

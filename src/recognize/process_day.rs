@@ -228,7 +228,7 @@ fn process_weights(piece: &Piece, mention: &DateMention, labels: &Labels) -> (i3
     }
     pattern!(
         THIS_DAY,
-        r"\b(?:this|issued (?:on |under [^.;]{0,60})?|given under my hand(?: this)?|dated(?: this)?|signed(?: on| this)?|witness[^.;]{0,40}|so ordered[^.;]{0,40}|set (?:his|her|their) hand(?: at [^.;]{0,40})?,?|day of issue)\s*(?:the\s+|day\s+|on\s+)*$"
+        r"\b(?:this|issued (?:on |under [^.;]{0,60})?|given under my hand(?: this)?|dated(?: this)?|signed(?: on| this)?|witness[^.;]{0,40}|so ordered[^.;]{0,40}|(?:has |have )?(?:issued|signed) this (?:subpoena|summons|order|demand|warrant)[^.;]{0,30},|set (?:his|her|their) hand(?: at [^.;]{0,40})?,?|day of issue)\s*(?:the\s+|day\s+|on\s+)*$"
     );
     pattern!(
         APPEAR,
@@ -268,7 +268,7 @@ fn process_weights(piece: &Piece, mention: &DateMention, labels: &Labels) -> (i3
         );
         pattern!(
             SIGNER,
-            r"\b(?:authorized by|in charge|authorized official|printed name|signature|issued by|title|signed|issuing|commissioner|judge|clerk)\b"
+            r"\b(?:authorized by|in charge|authorized official|printed name|signature|issued by|title|signed|issuing|commissioner|judge|clerk|senior counsel)\b|/s/"
         );
         let near_end = (at + 160).min(low.len());
         let near = &low[row_start..near_end];
@@ -281,11 +281,8 @@ fn process_weights(piece: &Piece, mention: &DateMention, labels: &Labels) -> (i3
             .last()
             .map_or(0, |s| s.start + 1);
         let signed = SIGNER.is_in(near);
-        let time_beside = near.contains("a.m")
-            || near.contains("p.m")
-            || near.contains(" am")
-            || near.contains(" pm")
-            || near.contains("time");
+        pattern!(HOUR, r"\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b|\b[ap]\.m|\btime\b");
+        let time_beside = HOUR.is_in(near);
         // "Date: July 5, 2028" on a line of its own, with no hour, dates the paper.
         let dated_line = before.trim_end().ends_with("date:");
         if dated_line && !near.contains(":00") && !near.contains(":30") {
@@ -415,7 +412,7 @@ fn told_weights(piece: &Piece, mention: &DateMention, labels: &Labels) -> (i32, 
     }
     pattern!(
         PROCESS_LABEL,
-        r"\b(?:subpoena|summons|order|demand|process|warrant|issued?|signed|executed|citacion|requerimiento)\b"
+        r"\b(?:subpoena|summons|order|demand|process|warrant|document|paper|issued?|signed|executed|citacion|requerimiento)\b"
     );
     let own = labels.issued.holding(at);
     if own.is_some_and(|own| PROCESS_LABEL.is_in(label) || PROCESS_LABEL.is_in(&low[own])) {
@@ -448,11 +445,11 @@ fn told_weights(piece: &Piece, mention: &DateMention, labels: &Labels) -> (i32, 
         // "The Service has set March 1 for compliance", "the subpoena names February 12".
         pattern!(
             SETS_DAY,
-            r"\b(?:agency|service|bureau|department|commission|office|board|administration|division|subpoena|summons|order|demand|warrant|agents?|officer|it|they)\b[^.;]{0,30}\b(?:sets?|has set|fix(?:es|ed)|names?|named|chose|chosen|specif(?:y|ies|ied)|puts?|picked|gives|gave)\s+(?:us\s+|\w+day,?\s+)?$"
+            r"\b(?:agency|service|bureau|department|commission|office|board|administration|division|subpoena|summons|order|demand|warrant|agents?|officer|it|they)\b[^.;]{0,30}\b(?:sets?|has set|fix(?:es|ed)|names?|named|chose|chosen|specif(?:y|ies|ied)|says?|said|reads?|states?|shows?|puts?|picked|gives|gave)\s+(?:us\s+|\w+day,?\s+)?$"
         );
         pattern!(
             FOR_ANSWER,
-            r"^\s*(?:[.;]|as (?:the|its|our)|for (?:the |our |its |an? )?(?:compliance|production|answer|response|reply|return|delivery|records|data)\b)"
+            r"^\s*(?:[.;]|, but\b|as (?:the|its|our)|for (?:the |our |its |an? )?(?:compliance|production|answer|response|reply|return|delivery|records|data)\b)"
         );
         let named = SETS_DAY.is_in(near_before) && FOR_ANSWER.is_in(after);
         if set || named || RETURNABLE.is_in(near_before) {

@@ -42,7 +42,7 @@ pattern!(
 );
 pattern!(
     GENERIC,
-    r"(?i)\b(?:reference(?: number| no\.?| code| id)?|ref\b\.?(?: no\.?)?|case(?: number| no\.?| id)?|ticket(?: number| no\.?| id)?|matter(?: number| no\.?| id)?|file(?: number| no\.?)?|request(?: number| no\.?| id)?|tracking(?: number| no\.?| id)?|inquiry(?: number| no\.?)?|incident(?: number| no\.?)?|control(?: number| no\.?)?|notice(?: number| no\.?| id)|(?:numero|n\.o) de (?:referencia|caso|expediente|solicitud|folio)|numero|referencia|expediente|folio|quoting|quote|citing|cite|mention(?:ing)?|number|no\.)[ \t]*(?:is|es|of|the number|number)?[ \t]*[:#]?[ \t]*(?:#\s?)?",
+    r"(?i)\b(?:reference(?: number| no\.?| code| id)?|ref\b\.?(?: no\.?)?|case(?: number| no\.?| id)?|ticket(?: number| no\.?| id)?|matter(?: number| no\.?| id)?|file(?: number| no\.?)?|request(?: number| no\.?| id)?|tracking(?: number| no\.?| id)?|inquiry(?: number| no\.?)?|incident(?: number| no\.?)?|control(?: number| no\.?)?|notice(?: number| no\.?| id)|caso(?: de \w+)? (?:n\.o|no\.|num\.?|numero)|(?:numero|n\.o) de (?:referencia|caso|expediente|solicitud|folio)|numero|referencia|expediente|folio|quoting|quote|citing|cite|mention(?:ing)?|number|no\.)[ \t]*(?:is|es|of|the number|number)?[ \t]*[:#]?[ \t]*(?:#\s?)?",
     NUMBER
 );
 pattern!(
@@ -59,7 +59,7 @@ pattern!(
 );
 pattern!(
     LEADING,
-    r"^[ \t]*(?:(?:re|fw|fwd|rv)[ \t]*:[ \t]*)*\[?#?(\d{6,14}|\d{1,3}-\d{6,14}|[A-Z]{1,6}-[A-Z0-9-]*\d[A-Z0-9-]*)\b"
+    r"^[ \t]*(?:(?i:re|fw|fwd|rv)[ \t]*:[ \t]*)*(?:(?i:case|ticket|request|matter|reference|ref)\b\.?[ \t]*(?i:no\.?|number)?[ \t]*[:#]?[ \t]*)?\[?#?(\d{6,14}|\d{1,3}-\d{6,14}|[A-Z]{1,6}-[A-Z0-9-]*\d[A-Z0-9-]*)\b"
 );
 pattern!(PROCESS_BEFORE, r"\b", NUMBERED_NOUN, r"\b[^.;\n]{0,30}$");
 pattern!(
@@ -222,6 +222,28 @@ fn in_process(piece: &Piece, n: usize, found: &mut Vec<Candidate>) {
         let letters = text[span.clone()].split('-').next().unwrap_or_default();
         if agency::is_short_name(letters) {
             add(ReferenceKind::Process, span, 6);
+        }
+    }
+    // "No. 26-GJ-0447" under the heading of a court's form.
+    pattern!(
+        NO_ALONE,
+        r"(?im)^[ \t]*(?:no\.|number|num\.|n\.o)[ \t]*:?[ \t]*",
+        NUMBER,
+        r"[ \t]*$"
+    );
+    for groups in NO_ALONE.groups(text, 0..text.len()) {
+        if let Some(span) = groups.get(1) {
+            add(ReferenceKind::Process, span, 6);
+        }
+    }
+    // "In the Matter of Certain Trading in Grayling Optics (MHO-14873)".
+    pattern!(
+        IN_THE_MATTER,
+        r"(?i)\bin the matter of [^\n()]{3,90}\(((?-i:[A-Z]{1,4})-\d{4,6}(?:-[A-Z])?)\)"
+    );
+    for groups in IN_THE_MATTER.groups(text, 0..text.len()) {
+        if let Some(span) = groups.get(1) {
+            add(ReferenceKind::Case, span, 7);
         }
     }
     pattern!(
@@ -528,7 +550,9 @@ fn push(
     pattern!(PARTS, r"(?i)^[a-z]{2,6}[-/](?:[a-z]{1,6}[-/])*[0-9]$");
     pattern!(FIVE_DIGITS, r"^\d{5}$");
     let labeled = LABELED.is_in(before);
-    let too_few = digits < 2 && !(labeled && PARTS.is_in(value));
+    // "calle 4, H-12" is where somebody lives.
+    pattern!(OF_A_HOUSE, r"(?i)^[a-z][-/]\d{1,3}$");
+    let too_few = (digits < 2 || OF_A_HOUSE.is_in(value) && !labeled) && !(labeled && PARTS.is_in(value));
     let no_number = NO_NUMBER.is_in(&low_value) && !(labeled && FIVE_DIGITS.is_in(value));
     let bad = too_few
         || date

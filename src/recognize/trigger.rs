@@ -32,7 +32,7 @@ const A_PROCESS: &str =
 
 pattern!(
     RECEIPT,
-    r"\b(?:receipt|recepcion|recibo)\b(?: of| by you| de|,|\.|;|$|\s)|\byou(?:r)? (?:first |actually |have |had |are |were )*(?:receiv\w+|receipt|got|get|gets|read)\b|\b(?:this|the) ",
+    r"\b(?:receipt|recepcion|recibo)\b(?: of| by you| de|,|\.|;|$|\s)|\byou(?:r)? (?:first |actually |have |had |are |were )*(?:receiv\w+|receipt|got|get|gets|read)\b|\b(?:this|the) (?:second |third |new |present |last |further )?",
     ITSELF,
     r" (?:first )?(?:reaches|reached|arrives|arrived|gets to|comes to|is delivered to|was delivered to|is received|was received) ?(?:you)?|\b(?:it|this) (?:reaches|reached|arrives|gets to|is delivered|was delivered|is received|was received)|\breceiving (?:this|our|my|the) ",
     ITSELF,
@@ -94,7 +94,7 @@ pub fn of(notice: &Piece, count: &Span, sentence: &Span, ahead: &Span) -> Start 
     let low = notice.low();
     let after = count.end..sentence.end.min(count.end + 160).max(count.end);
     if let Some(start) = begun(notice, count) {
-        return start;
+        return named_beside(notice, start, &after);
     }
     if let Some(start) = runs_from(notice, after) {
         return start;
@@ -141,6 +141,19 @@ pub fn of(notice: &Piece, count: &Span, sentence: &Span, ahead: &Span) -> Start 
         on_provider: false,
         span: None,
     }
+}
+
+/// A day of which the words say what happened on it: "twenty days from June 2, the date of the
+/// subpoena", "20 days after the demand was served on us, counted from January 6".
+fn named_beside(notice: &Piece, mut start: Start, after: &Span) -> Start {
+    let words = &notice.low()[after.clone()];
+    let event = first_of(&words[..words.len().min(100)]).map(|(trigger, _)| trigger);
+    let told = event.filter(|_| start.trigger == Trigger::NoticeDate && start.date.is_some());
+    if let Some(trigger @ (Trigger::ProcessDate | Trigger::Service | Trigger::Mailing)) = told {
+        start.trigger = trigger;
+        start.on_provider = trigger == Trigger::Service;
+    }
+    start
 }
 
 fn counted_words(before: &str) -> bool {

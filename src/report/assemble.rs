@@ -4,12 +4,15 @@
 //! key of the contract. Decides nothing of its own.
 
 use crate::deadline::Computed;
+use crate::deadline::Title;
 use crate::document::page::Document;
 use crate::flag;
 use crate::ground;
 use crate::language::Language;
 use crate::notice::Doubt;
 use crate::notice::Notice;
+use crate::notice::finding::Finding;
+use crate::notice::window::Window;
 use crate::report::Report;
 use crate::report::Rules;
 use crate::report::SCHEMA;
@@ -17,6 +20,7 @@ use crate::report::Source;
 use crate::report::deadline::Deadline;
 use crate::report::file_by::FileBy;
 use crate::report::review;
+use chrono::Datelike;
 use chrono::NaiveDate;
 
 /// What a report is made of.
@@ -67,7 +71,7 @@ pub fn assemble(parts: Parts<'_>) -> Report {
         references: notice.references,
         process_date: notice.process_date,
         return_date: notice.return_date,
-        window: notice.window,
+        window: notice.window.map(|it| with_the_year(it, computed)),
         other_windows: notice.other_windows,
         accounts: notice.accounts,
         data_sought: notice.data_sought,
@@ -87,6 +91,24 @@ pub fn assemble(parts: Parts<'_>) -> Report {
         review: review::review(doubts, language),
         rules: parts.rules,
     }
+}
+
+/// A day printed without its year, as it was counted: where its printed weekday agrees, no other
+/// year is meant.
+fn with_the_year(mut window: Finding<Window>, computed: &Computed) -> Finding<Window> {
+    let (Some((month, day)), None) = (window.value.wording.yearless, window.value.explicit_date)
+    else {
+        return window;
+    };
+    let by_day = computed
+        .deadlines
+        .iter()
+        .filter(|it| *it.title() == Title::Day);
+    let counted = by_day.filter_map(|it| it.trigger_date());
+    let printed = window.value.wording.weekday;
+    let mut fits = counted.filter(|it| (it.month(), it.day()) == (month, day));
+    window.value.explicit_date = fits.find(|it| printed == Some(it.weekday()));
+    window
 }
 
 fn sources(document: &Document) -> Vec<Source> {
