@@ -29,6 +29,8 @@ pub struct Flow {
     word_at: Vec<Option<u32>>,
     words: Vec<PlacedWord>,
     lines: Vec<PlacedLine>,
+    /// The page and row of quote marks that stand by themselves: what follows in the row is quoted.
+    marked: Option<(u32, u32)>,
 }
 
 #[derive(Clone, Debug)]
@@ -206,7 +208,13 @@ impl Flow {
             .take_while(|word| word.text.bytes().all(|b| matches!(b, b'>' | b'|')))
             .count();
         let words = &line.words[marks..];
-        let quoted = marks > 0 || self.runs_on_from_a_quote(line, words, page, area, reach);
+        if marks > 0 && words.is_empty() {
+            self.marked = Some((page, line.row));
+            return;
+        }
+        let quoted = marks > 0
+            || self.marked == Some((page, line.row))
+            || self.runs_on_from_a_quote(line, words, page, area, reach);
         self.part_from_previous(line, words, page, area, reach, quoted);
         let start = self.text.len();
         let index = self.lines.len() as u32;

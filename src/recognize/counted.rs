@@ -220,6 +220,12 @@ pub fn count(notice: &Piece, duration: &Duration) -> Option<Told> {
     } else {
         0
     };
+    // "If you would like a copy, allow up to ten business days": how long the company takes.
+    pattern!(
+        PLEASE_ALLOW,
+        r"\b(?:copy|copies|reply|answer|response)\b[^;]{0,120}\b(?:please )?allow (?:us )?(?:up to |about |at least |as many as )?$"
+    );
+    weight -= if PLEASE_ALLOW.is_in(before) { 8 } else { 0 };
     // Nobody is given half a year: so long a time is that of records or of a gag.
     let long = duration.count > LONG && duration.unit == Unit::Calendar && !given;
     weight -= if long { 6 } else { 0 };

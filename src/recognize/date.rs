@@ -265,6 +265,13 @@ fn named(
 
 fn iso(groups: &Groups, low: &str) -> Option<DateMention> {
     let part = |n| groups.text(n, low).and_then(|t| t.parse::<u32>().ok());
+    let (year, month, day) = (groups.get(2)?, groups.get(3)?, groups.get(4)?);
+    // "09/01/2026 - 05/01/2027" holds two dates, and none that begins with its first year.
+    let joints = [year.end..month.start, month.end..day.start];
+    let [first, second] = joints.map(|joint| low[joint].trim());
+    if first != second || low[..year.start].ends_with(['/', '-', '.']) {
+        return None;
+    }
     let date = NaiveDate::from_ymd_opt(part(2)? as i32, part(3)?, part(4)?)?;
     let weekday = groups.text(1, low).and_then(weekday);
     Some(DateMention {
@@ -430,6 +437,10 @@ mod tests {
             ("2026-09-14", day(2026, 9, 14)),
             ("14.09.2026", day(2026, 9, 14)),
             ("11/24/2025", day(2025, 11, 24)),
+            (
+                "09/21/2026 - 05/22/2027",
+                [day(2026, 9, 21), day(2027, 5, 22)].concat(),
+            ),
             ("Wed, Nov 5, 2025 at 2:17 PM", day(2025, 11, 5)),
             (
                 "the twenty-second day of October, two thousand twenty-six",
