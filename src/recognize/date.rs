@@ -125,7 +125,7 @@ pattern!(
 pattern!(
     ISO,
     WEEKDAY,
-    r"\b((?:19|20)\d\d)\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})\b"
+    r"\b((?:19|20)\d\d)\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?:\b|t\d{2}:\d{2})"
 );
 pattern!(
     NUMERIC,

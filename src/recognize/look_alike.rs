@@ -52,6 +52,35 @@ pattern!(
     r"\b(?:withhold\w*|geo-?block\w*|legal removal|remove (?:the|your) post|content (?:removal|restriction)|blocked in|in (?:germany|france|india|turkey|russia|brazil) )\b"
 );
 
+/// Whether a sentence says, in any words, that an authority wants the reader's data: "the State
+/// Department has subpoenaed your visa mail", "authorities requested your data".
+fn wants_yours(notice: &Piece) -> bool {
+    pattern!(
+        AUTHORITY,
+        r"\b(?:agency|agencia|government|gobierno|authorit\w+|autoridades|police|policia|sheriff\w*|prosecutor\w*|fiscal\w*|department|departamento|bureau|inspector general|attorney general|treasury|homeland|grand jury|gran jurado|law enforcement|dps|ice|hsi|cbp|fbi|dhs|dea|irs|sec|ftc|atf|doj|uscis|commission|investigators?)\b"
+    );
+    pattern!(
+        WANTS,
+        r"\b(?:ask(?:s|ed|ing)? (?:\w+ )?for|seek(?:s|ing)?|sought|demand(?:s|ed|ing)?|request(?:s|ed|ing)?|requir(?:e|es|ed|ing)|wants?|wanted|subpoenaed|summoned|directed|told|orders?|ordered|served|compel\w*|pid(?:e|en|io|ieron)|exig\w+|solicit\w+|requir\w+)\b[^.;]{0,90}\b(?:your|yours|you|su|sus|tu|tus)\b"
+    );
+    pattern!(
+        YOUR_DATA,
+        r"\b(?:your|su|sus|tu|tus) (?:[\w-]+ ){0,3}(?:records?|data|datos|info|information|informacion|history|names?|nombre|address(?:es)?|direccion|number|numero|mail|e-?mail|files?|video|details|identity|account|cuenta|logs?|location|registros|messages|photos?)\b|\byours\b"
+    );
+    pattern!(
+        OTHER_WISH,
+        r"\b(?:preserv\w*|withhold\w*|remov\w*|block\w*|delet\w*|disabl\w*|restrict\w*|take down|may|might|could|can|if|when|whenever|sometimes|would|never|not|no|conserv\w*|survey|verify|update|password|permission|consent|vote|support|petition|donat\w*|complaint|infring\w*)\b"
+    );
+    let low = notice.low();
+    notice.live_sentences().any(|sentence| {
+        let text = &low[sentence.clone()];
+        AUTHORITY.is_in(text)
+            && WANTS.is_in(text)
+            && YOUR_DATA.is_in(text)
+            && !OTHER_WISH.is_in(text)
+    })
+}
+
 /// Why a paper is no notice, with the words; `None` where it may be one.
 pub fn look_alike(notice: &Piece) -> Option<Vec<Raised>> {
     let low = notice.low();
@@ -86,7 +115,12 @@ pub fn look_alike(notice: &Piece) -> Option<Vec<Raised>> {
     if announces(notice) && !told_of_paper(notice) && !threatens(notice) {
         return raise(&[FlagId::NotANotice], &NEWSLETTER);
     }
-    if !cue::speaks_of_demand(low) && !hands_to_agency(notice) && !cites_for_agency(notice) {
+    let wanted = wants_yours(notice);
+    if !cue::speaks_of_demand(low)
+        && !hands_to_agency(notice)
+        && !cites_for_agency(notice)
+        && !wanted
+    {
         return Some(vec![Raised {
             flag: FlagId::NotANotice,
             evidence: notice
@@ -134,7 +168,7 @@ pub fn look_alike(notice: &Piece) -> Option<Vec<Raised>> {
         .is_some_and(|w| w.confidence >= 0.85);
     let may_be_one = timed && !NO_PAPER.is_in(text) && SERVED_PAPER.is_in(text)
         || marks >= 1 && !NO_PAPER.is_in(text) && SERVED_PAPER.is_in(text) && YOURS.is_in(text);
-    if marks <= 1 && !threatens(notice) && !may_be_one {
+    if marks <= 1 && !threatens(notice) && !may_be_one && !wanted {
         let evidence: Vec<_> = notice
             .sentences
             .first()

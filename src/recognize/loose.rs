@@ -137,7 +137,7 @@ pub fn day(notice: &Piece, sent: NaiveDate) -> Option<Finding<Window>> {
             r"^(?:a week|one week|two weeks|by|until|till|til|through|no later|not later|hasta|para|that is)\b"
         );
         let up_to = UP_TO.is_in(&low[place.clone()]);
-        let on = !up_to && (about.hands_over || !about.reader_acts);
+        let on = !up_to && (company_acts || !about.reader_acts);
         pattern!(
             THEY_ACT_BY,
             r"\b(?:we|i) (?:will|shall|'ll|may|must|plan to|intend to) [^.;]{0,40}\bby\s+(?:\w+\s+)?$"

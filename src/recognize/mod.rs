@@ -28,6 +28,7 @@ pub mod disclosed;
 pub mod duration;
 pub mod duty;
 pub mod form;
+mod hint;
 pub mod issuer;
 pub mod kept;
 pub mod look_alike;
@@ -400,7 +401,12 @@ fn left_over_days(notice: &mut Notice, doubts: &mut Vec<Doubt>, paper: &Piece) {
                 let days = chrono::Days::new(RANGE_BEGINS);
                 let limit = sent.checked_add_days(days)?;
                 let own = notice.notice_date.as_ref().map(|d| d.value);
-                ahead::unread(paper, sent, limit, own)
+                let left_over = ahead::unread(paper, sent, limit, own);
+                let before = left_over.as_ref().and_then(|it| it.value.explicit_date);
+                // Of a time that has partly run no rest is counted here.
+                let partly = counted::partly_run(paper).is_some();
+                let hinted = || hint::unexplained(paper, sent, before.unwrap_or(limit));
+                (!partly).then(hinted).flatten().or(left_over)
             });
         doubts.extend(notice.window.as_ref().map(|w| Doubt {
             field: "window",
