@@ -24,6 +24,10 @@ pattern!(
     GONE,
     // "has received and responded to", "we have complied", "Apple complied with"
     r"\breceived and (?:responded|complied|answered)\b",
+    // "TikTok received a subpoena from the agency and provided the following information"
+    r"|\band (?:has |have )?",
+    ADVERB,
+    r"(?:provided|disclosed|produced|released|gave|furnished|supplied|turned over|handed over) (?:it |them |the agency |it with |them with )?(?:(?:the |your |its |certain |some |basic |following |requested |responsive |account |subscriber )+)(?:information|data|records|details)\b",
     r"|\b(?:we|i|our (?:\w+ ){0,2}(?:team|office|staff|department|desk)|(?:a|one of our) (?:\w+ )?(?:colleagues?|employees?|clerks?|contractors?)|google|youtube|meta|facebook|instagram|threads|whatsapp|apple|x|x corp|twitter|tiktok(?: inc\.?)?|yahoo|microsoft|snap|snapchat|discord|reddit|github|comcast|linkedin|tumblr|automattic|wordpress\.com|dropbox|pinterest|substack|proton|cloudflare|verizon|coinbase|paypal|western union|wikimedia|bluesky|the (?:company|provider|bank|university|host|platform|foundation|cooperative)|[a-z]+ (?:inc|llc|corp|ltd)\.?),? (?:has |have |had )?",
     ADVERB,
     r"(?:responded|complied|obeyed|answered|produced|disclosed|released|surrendered|transmitted|gave|given|sent|provided|furnished|supplied|delivered|shared|(?:handed|turned) (?:\w+ ){0,6}?(?:over|in)|passed (?:\w+ ){0,4}?(?:on|to)|made (?:\w+ ){0,4}?available)\b",

@@ -73,7 +73,7 @@ pub fn usually(text: &str) -> bool {
 pub fn vetoed(notice: &Piece, closing: &Span, outcome: &Outcome) -> Option<Evidence> {
     pattern!(
         OPEN_STILL,
-        r"\b(?:except(?: for| that)?|similar cases|since (?:received|been (?:served|given|sent))|sent in error|shared the request|much of\b|without prejudice|reissue|by your (?:employer|bank|carrier|school|landlord)|the other (?:moderator|owner|account|user|member|admin\w*)|second (?:page|account|profile)|(?:subpoenas|summonses|demands) (?:before|like)|like this were|then asked|sigue (?:vigente|en pie)|falta\b|mayor parte|(?:su|tu) (?:herman\w+|espos\w+|padre|madre|hij\w+|soci\w+)|a usted una copia|order quashing|covers the order|await your|(?:data|information|records) before\b|other than|apart from|most of\b|all but\b|excluding|outstanding|\bitems? \d|one of (?:the|your|these|those) (?:\w+ )?(?:subpoenas|summonses|demands|orders|accounts)|temporarily|for now\b|everything else|save (?:for|your)|responsive to (?:request|item)|(?:nearly|almost) all|minus your|in the past|law firm|to our (?:\w+ )?(?:lawyers?|attorneys?|counsel)|data breach|rumou?rs?|(?:is|are|was|were) (?:false|wrong|untrue)|it would be wrong|had we\b|another (?:was )?served|revived|will consider|reversed|to reissue|parcialmente|una parte|abogados|en el pasado|to the extent|follow-?up demand|(?:co-?worker|friend|colleague|neighbor|roommate)'s|special master|an estimate|existence of the (?:request|subpoena|demand)|(?:lawyer|attorney|friend) says|no record of|narrower|rescinded its withdrawal|to you (?:on|as)|(?:gave|given|sent|provided|handed)[^.;]{0,20} (?:your|our) (?:lawyer|attorney)|to the court\b|request for an extension|verbally|then (?:got|obtained|served)|has (?:since )?served a|as (?:to|regards) your|account only|in the [a-z]+ county case|changed its mind|re-?served|re-?issued|only (?:in so far|insofar|as to|from your|for)|in so far as|in part\b|some of (?:the|your|it)|the rest\b|remain(?:s|ing)?\b|what is left|(?:is|are) next\b|will follow|more (?:will|is to)|pending|asks? for more|as far as|as to account|one of (?:your|the) (?:two|three|\w+) accounts|old account only|reissued|reinstated|sent a corrected|corrected copy|has taken its place|took its place|came after it|still live|still (?:holds?|appl(?:y|ies)|runs?)|(?:still|our deadline|it) stands|was not\.|appealed|by mistake|not had that in writing|until that is confirmed|we hear\b|the second\b|served us with another|another for the same|concerns the|salvo\b|el resto|lo demas|otra\b|siguen? retenid)"
+        r"\b(?:except(?: for| that)?|similar cases|since (?:received|been (?:served|given|sent))|sent in error|shared the request|much of\b|without prejudice|reissue|by your (?:employer|bank|carrier|school|landlord)|the other (?:moderator|owner|account|user|member|admin\w*)|second (?:page|account|profile)|(?:subpoenas|summonses|demands) (?:before|like)|like this were|then asked|sigue (?:vigente|en pie)|falta\b|mayor parte|(?:su|tu) (?:herman\w+|espos\w+|padre|madre|hij\w+|soci\w+)|a usted una copia|order quashing|covers the order|await your|(?:data|information|records) before\b|other than|apart from|most of\b|all but\b|excluding|outstanding|\bitems? \d|one of (?:the|your|these|those) (?:\w+ )?(?:subpoenas|summonses|demands|orders|accounts)|temporarily|for now\b|everything else|save (?:for|your)|responsive to (?:request|item)|(?:nearly|almost) all|minus your|in the past|law firm|to our (?:\w+ )?(?:lawyers?|attorneys?|counsel)|data breach|rumou?rs?|(?:is|are|was|were) (?:false|wrong|untrue)|it would be wrong|had we\b|another (?:was )?served|revived|will consider|reversed|to reissue|parcialmente|una parte|abogados|en el pasado|to the extent|follow-?up demand|(?:co-?worker|friend|colleague|neighbor|roommate)'s|special master|an estimate|existence of the (?:request|subpoena|demand)|(?:lawyer|attorney|friend) says|no record of|narrower|rescinded its withdrawal|to you (?:on|as)|(?:gave|given|sent|provided|handed)[^.;]{0,20} (?:your|our) (?:lawyer|attorney)|to the court\b|request for an extension|verbally|then (?:got|obtained|served)|has (?:since )?served a|as (?:to|regards) your|account only|in the [a-z]+ county case|changed its mind|re-?served|re-?issued|only (?:in so far|insofar|as to|from your|for)|in so far as|in part\b|some of (?:the|your|it)|the rest\b|remain(?:s|ing)?\b|what is left|(?:is|are) next\b|will follow|more (?:will|is to)|pending|asks? for more|as far as (?:it|they|the \w+) (?:asks?|concerns?|relates?|covers?|seeks?)|as to account|one of (?:your|the) (?:two|three|\w+) accounts|old account only|reissued|reinstated|sent a corrected|corrected copy|has taken its place|took its place|came after it|still live|still (?:holds?|appl(?:y|ies)|runs?)|(?:still|our deadline|it) stands|was not\.|appealed|by mistake|not had that in writing|until that is confirmed|we hear\b|the second\b|served us with another|another for the same|concerns the|salvo\b|el resto|lo demas|otra\b|siguen? retenid)"
     );
     pattern!(
         NOT_SO,
@@ -84,11 +84,13 @@ pub fn vetoed(notice: &Piece, closing: &Span, outcome: &Outcome) -> Option<Evide
         r"\b(?:account|service|features?|page|channel|password|balance|purchases?|membership)s? remains?\b|\bremains? (?:at|available|confidential|yours|private|open to you)\b|\bremaining questions\b|\bcop(?:y|ies) of (?:the|its) (?:subpoena|summons|order|warrant|papers?)\b"
     );
     let low = notice.low();
+    // Said plainly, "there is nothing left for you to do" outweighs words in other sentences.
+    let over = nothing_left(notice);
     let near = notice.live_sentences().filter(|s| {
         !outcome.bygone.contains(s)
             && (*s == closing
-                || cue::speaks_of_demand(&low[(*s).clone()])
-                || follows(notice, closing, s))
+                || !over
+                    && (cue::speaks_of_demand(&low[(*s).clone()]) || follows(notice, closing, s)))
     });
     let told = near.into_iter().find_map(|s| {
         let place = OPEN_STILL.spans(low, s.clone()).into_iter().find(|place| {
@@ -96,12 +98,41 @@ pub fn vetoed(notice: &Piece, closing: &Span, outcome: &Outcome) -> Option<Evide
         })?;
         notice.flow.evidence(place)
     });
-    told.or_else(|| time_ahead(notice, closing, outcome))
+    told.or_else(|| time_ahead(notice, closing, outcome, over))
+}
+
+/// Whether the message says, on no condition, that the reader has nothing to do any more.
+pub fn nothing_left(notice: &Piece) -> bool {
+    pattern!(
+        NOTHING_LEFT,
+        r"\b(?:nothing (?:that |which |more |further |else |left )*(?:for you to do|(?:that )?you (?:need|have|must|are required)|is (?:needed|required|asked) (?:of|from) you)|nothing (?:more |further )?(?:is )?(?:needed|required|asked) (?:of|from) you|no (?:further |more )?(?:action|step|response|reply|answer)s? (?:is|are) (?:needed|required|wanted|necessary|called for)|no (?:further )?(?:action|step)s? (?:for you|on your (?:side|part))|you (?:do not|don't|need not|no longer need to|no longer have to) (?:need (?:to )?|have to )?(?:do anything|do nothing|take any|take (?:further )?(?:steps|action)|send (?:us )?anything|file (?:or send )?anything|act|respond|reply)|you need (?:do|take) (?:nothing|no)|no (?:tiene|tienes|necesita|necesitas|hace falta) (?:que )?(?:hacer|tomar)|no (?:se )?requiere (?:ninguna )?accion)\b"
+    );
+    pattern!(
+        ON_CONDITION,
+        r"\b(?:if|unless|until|yet|for now|at this time|however|right now|today|this week|but|about (?:this|that) part|si|salvo|todavia|por ahora)\b"
+    );
+    let low = notice.low();
+    let mut sentences = notice.live_sentences().peekable();
+    while let Some(sentence) = sentences.next() {
+        let next = sentences.peek().map_or("", |s| &low[(*s).clone()]);
+        let text = &low[sentence.clone()];
+        // "You don't have to do anything. If, however, you object ..."
+        pattern!(TURNS, r"^\W*(?:if|but|however|unless|should|only if|si|pero)\b[^.;]{0,30}\b(?:however|you|object|want|wish|think|disagree|believe|usted|quieres?|desea)\b");
+        if NOTHING_LEFT.is_in(text) && !ON_CONDITION.is_in(text) && !TURNS.is_in(next) {
+            return true;
+        }
+    }
+    false
 }
 
 /// A day after the notice's own, or a length of time, that may still be the reader's: "your window
 /// ends January 7". What is over gives no time any more.
-fn time_ahead(notice: &Piece, closing: &Span, outcome: &Outcome) -> Option<Evidence> {
+fn time_ahead(
+    notice: &Piece,
+    closing: &Span,
+    outcome: &Outcome,
+    over: bool,
+) -> Option<Evidence> {
     pattern!(
         OF_TIME,
         r"\b(?:window|deadlines?|hold|holds|period|plazo|time|ends?|expires?|closes?|cut-?off|last (?:day|date)|until|till|by|before|due|no later|objections?|motions?|file|object|respond|comply|produce|disclose|release|clock|hasta|antes|vence|termina)\b"
@@ -125,6 +156,7 @@ fn time_ahead(notice: &Piece, closing: &Span, outcome: &Outcome) -> Option<Evide
             || cue::SILENCE_TIME.is_in(text)
             || cue::ANSWERS_LETTERS.is_in(text)
             || GONE_BY.is_in(text)
+            || over && !cue::READER_ACTS.is_in(text) && !cue::COMPANY_WILL.is_in(text)
         {
             return None;
         }
