@@ -46,7 +46,7 @@ pattern!(
 // "Hello MossyBridgeBuilder", "your shop, ThistleAndTwineCo": words run together are a name.
 pattern!(
     RUN_TOGETHER,
-    r"(?:(?:^|\n)\W*(?:Dear|Hello|Hi|Hey|Hola|Estimad[oa]) |\b(?:[Ss]hop|[Ss]tore|[Aa]ccount|[Uu]ser ?name|[Uu]ser|[Hh]andle|[Pp]rofile|[Cc]hannel|[Ss]eller|[Pp]layer|[Ss]erver),? )([A-Z][a-z0-9]{3,}[A-Z][A-Za-z0-9]{2,24})\s*[,:!.;)\n]"
+    r"(?:(?:^|\n)\W*(?:Dear|Hello|Hi|Hey|Hola|Estimad[oa]) |\b(?:[Ss]hop|[Ss]tore|[Aa]ccount|[Uu]ser ?name|[Uu]ser|[Hh]andle|[Pp]rofile|[Cc]hannel|[Ss]eller|[Pp]layer|[Ss]erver|known as|[Nn]ame|[Nn]ombre),? )([A-Z][a-z0-9]{3,}[A-Z][A-Za-z0-9]{2,24})\s*[,:!.;)\n]"
 );
 // "reed-almanac.tumblr.com": a place that the service gives to one person.
 pattern!(
@@ -55,13 +55,13 @@ pattern!(
 );
 pattern!(
     OF_STAFF,
-    r"^(?:www|help|support|legal|staff|mail|email|engage|about|blog|press|status|account|notices?|policies|privacy)\."
+    r"^(?:www|help|status|support|legal|staff|mail|email|engage|about|blog|press|status|account|notices?|policies|privacy)\."
 );
 pattern!(OWN_NAME, r"u/(?:reddit|legal|admin|mod)");
 // account "R. Pennywhistle, Gravesend"
 pattern!(
     QUOTED,
-    r"(?i)\b(?:accounts?|user(?:name)?|profile|channel|page|handle|login|name|alias|cuenta|usuario|perfil|blog|(?:comments?|posts?|writes|signs|known) (?:\w+ )?as)\b[^\x22.\n]{0,24}\x22([^\x22\n]{3,60})\x22"
+    r"(?i)\b(?:accounts?|user(?:name)?|profile|channel|page|handle|login|name|alias|nombre|apodo|seudonimo|cuenta|usuario|perfil|blog|(?:comments?|posts?|writes|signs|known) (?:\w+ )?as)\b[^\x22.\n]{0,24}\x22([^\x22\n]{3,60})\x22"
 );
 pattern!(
     KNOWN_AS,
@@ -78,12 +78,12 @@ pattern!(
 );
 pattern!(
     SITE_NEAR,
-    r"\b(?:writer|author|editor|publisher|owner|host|people) (?:of|behind) [^.;\n]{0,50}\($|\b(?:registrant|holder|owner|author|publisher|operator) of (?:the (?:domain|site|blog) )?$|\b(?:your (?:site|blog|website|domain|page|publication|newsletter|journal|store|shop)|(?:about|to|for|of|concerning|regarding) (?:the|your)? ?(?:site|blog|website|domain|publication|newsletter|journal)|su (?:sitio|blog)|tu (?:sitio|blog)|the site|the blog|the domain|site|blog|newsletter|publication|zone|customer of record for|domain)[,: ]+(?:named |called |at |name |is )?[\x22'(]?(?:https?://)?(?:www\.)?$"
+    r"\b(?:writer|author|editor|publisher|owner|host|people) (?:of|behind) [^.;\n]{0,50}\($|\b(?:registrant|holder|owner|author|publisher|operator) of (?:the (?:domain|site|blog) )?$|\b(?:your (?:site|blog|website|domain|page|publication|newsletter|journal|store|shop)|(?:about|to|for|of|concerning|regarding) (?:the|your)? ?(?:site|blog|website|domain|publication|newsletter|journal)|su (?:sitio|blog)|tu (?:sitio|blog)|the site|the blog|the domain|site|blog|newsletter|publication|zone|customer of record for|domain)[,:\s]+(?:named |called |at |name |is )?[\x22'(]?(?:https?://)?(?:www\.)?$"
 );
 // Names with capitals: "your Facebook Page, Some Neighbors Together."
 pattern!(
     PAGE_NAMED,
-    r"\b(?:[Pp]age|[Gg]roup|[Cc]hannel|[Pp]rofile|[Ss]ite|[Pp]ublication|[Nn]ewsletter|[Bb]log|[Pp]odcast|[Pp]\xe1gina|[Pp]agina|[Gg]rupo)(?: (?:named|called|titled|known as|entitled|llamad[oa]|de nombre))?[,:]? [\x22'(]?((?:The )?[A-Z][A-Za-z0-9&'-]*(?: (?:[A-Z0-9][A-Za-z0-9&'-]*|of|the|and|for|de|la|en|del|y)){1,6})",
+    r"\b(?:[Pp]age|[Gg]roup|[Cc]hannel|[Pp]rofile|[Ss]ite|[Pp]ublication|[Nn]ewsletter|[Bb]log|[Pp]odcast|[Pp]\xe1gina|[Pp]agina|[Gg]rupo)(?: (?:named|called|titled|known as|entitled|llamad[oa]|de nombre|(?:that |which )?you (?:lead|run|manage|own|moderate|administer|started|founded|keep)))?[,:]? [\x22'(]?((?:The )?[A-Z][A-Za-z0-9&'-]*(?: (?:[A-Z0-9][A-Za-z0-9&'-]*|of|the|and|for|de|la|en|del|y)){1,6})",
 );
 pattern!(
     MANAGED,
@@ -103,7 +103,7 @@ pattern!(
 );
 pattern!(
     COMMON,
-    r"^(?:objects?|agrees|responds|wishes|disagrees|opposes|consents|chooses|seeks|asks|needs|wants|(?:twenty|thirty|forty|sixty|ninety)-\w+|usernames?|subpoenas?|summons|case|stands|linked|administers|contact|t-mobile|wordpress\.com|handle|member|account|accounts|addresses|address|sessions?|logins?|paid|signed|demand|and|or|the|your|our|is|was|has|have|at|in|on|of|to|for|by|from|with|that|which|who|it|we|you|data|information|holder|name|named|number|activity|records?|id|details|settings|user|team|agreement|itself|here|above|below|concerned|described|identified|listed|shown|mentioned|not|may|will|would|can|could|must|should|are|were|be|been|this|these|those|a|an|if|as|because|before|after|during|until|when|where|opened|created|registered|associated|ending|about|please|dear|hello|subscriber|email|address|identifier|login|access|support|under|within|without|do|does|did|so|than|then|their|its|his|her|my|closed|suspended|deleted|names?|manager|center|centre|recovery|notice|page|site|profile|access|question|y|de|del|la|el|que|en|se|con|por|para|una?|fue|ha|su|tu|nombre|numero|arriba|holders?|owner|owners|logs?|only|also|used|using|administrator|administrators|admin|no|yes|whose|through|since|being|opening|creation|information,|google|facebook|instagram|reddit|discord|apple|microsoft|x|yahoo|snapchat|github|linkedin|tumblr|tiktok|pinterest|substack|dropbox|paypal|agent|agreements|content|privacy|policy|terms|service|services|type|status|balance|number,|registration|history|numbers|matter|file|ref|reference|legal|help|security|safety|inbox|messages|message|law|court|copy|request|data,|mailbox|ip|in-app|generated|basic|and/or|per|any|all|each|both|one|two|he|she|they|them|him|us|me|i)$"
+    r"^(?:objects?|agrees|responds|wishes|disagrees|opposes|consents|chooses|seeks|asks|needs|wants|(?:twenty|thirty|forty|sixty|ninety)-\w+|usernames?|subpoenas?|summons|case|stands|linked|administers|contact|t-mobile|wordpress\.com|handle|member|account|accounts|addresses|address|sessions?|logins?|paid|signed|demand|and|or|the|your|our|is|was|has|have|at|in|on|of|to|for|by|from|with|that|which|who|it|we|you|data|information|holder|name|named|number|activity|records?|id|details|settings|user|team|agreement|itself|here|above|below|concerned|described|identified|listed|shown|mentioned|not|may|will|would|can|could|must|should|are|were|be|been|this|these|those|a|an|if|as|because|before|after|during|until|when|where|opened|created|registered|associated|ending|about|please|dear|hello|subscriber|email|address|identifier|login|access|support|under|within|without|do|does|did|so|than|then|their|its|his|her|my|closed|suspended|deleted|names?|manager|center|centre|recovery|notice|page|site|profile|access|question|y|de|del|la|el|que|en|se|con|por|para|una?|fue|ha|su|tu|nombre|numero|arriba|updates?|holders?|owner|owners|logs?|only|also|used|using|administrator|administrators|admin|no|yes|whose|through|since|being|opening|creation|information,|google|facebook|instagram|reddit|discord|apple|microsoft|x|yahoo|snapchat|github|linkedin|tumblr|tiktok|pinterest|substack|dropbox|paypal|agent|agreements|content|privacy|policy|terms|service|services|type|status|balance|number,|registration|history|numbers|matter|file|ref|reference|legal|help|security|safety|inbox|messages|message|law|court|copy|request|data,|mailbox|ip|in-app|generated|basic|and/or|per|any|all|each|both|one|two|he|she|they|them|him|us|me|i)$"
 );
 
 /// Collects the names of a piece.
@@ -121,7 +121,8 @@ pub fn collect(found: &mut Candidates) {
         }
     }
     for groups in TAGGED.groups(low, 0..low.len()) {
-        if let Some(span) = groups.get(1) {
+        // "$Cashtag $GristmillRose": the first is the service's word for such names.
+        if let Some(span) = groups.get(1).filter(|s| &low[s.clone()] != "$cashtag") {
             found.add(span.clone(), weigh(piece, &span) + 4);
         }
     }
@@ -210,7 +211,10 @@ pub fn collect(found: &mut Candidates) {
             && !text[span.clone()].bytes().any(|b| b.is_ascii_lowercase());
         let code = low[..span.start].ends_with('(') && figures;
         let code = code || figures && account::in_subject(piece, &span);
-        if ends_sentence && !COMMON.is_in(word) && !number && !code && (shaped || plain) {
+        // "Printed on page A2."
+        pattern!(LEAF, r"^[a-z]?\d{1,3}[a-z]?$");
+        let leaf = noun.starts_with("page") && LEAF.is_in(word);
+        if ends_sentence && !COMMON.is_in(word) && !number && !code && !leaf && (shaped || plain) {
             let weight = weigh(piece, &span);
             found.add(span, weight + if shaped { 3 } else { 2 });
         }
@@ -221,7 +225,11 @@ pub fn collect(found: &mut Candidates) {
         let inside = before.ends_with(['@', '.', '-', '_'])
             || low[span.end..].starts_with(['@'])
             || low[span.end..].starts_with('/') && before.ends_with("//");
-        if !inside && SITE_NEAR.is_in(before) && !OFFICIAL_DOMAIN.is_in(&low[span.clone()]) {
+        if !inside
+            && !OF_STAFF.is_in(&low[span.clone()])
+            && SITE_NEAR.is_in(before)
+            && !OFFICIAL_DOMAIN.is_in(&low[span.clone()])
+        {
             found.add(span.clone(), weigh(piece, &span) + 3);
         }
     }
@@ -309,7 +317,7 @@ pub fn collect(found: &mut Candidates) {
 fn first_is_common(name: &str) -> bool {
     pattern!(
         NO_NAME,
-        r"^(?:the )?(?:was|is|has|of|for|and|law enforcement|questions?|if|we|you|your|this|these|it|our|legal|please|block|number|page \d|\d)\b"
+        r"^(?:the )?(?:supervisor|manager|leader|director|chief|was|is|has|of|for|and|law enforcement|questions?|if|we|you|your|this|these|it|our|legal|please|block|number|page \d|\d)\b"
     );
     NO_NAME.is_in(&name.to_ascii_lowercase())
 }

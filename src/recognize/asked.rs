@@ -41,12 +41,12 @@ pattern!(
 // "Evidence of a filing can be a conformed copy, or ...": one paper of several that will do.
 pattern!(
     EXAMPLE,
-    r"\b(?:can be an?|such as|for (?:example|instance))\b"
+    r"\b(?:can be an?|such as|for (?:example|instance)|stamped or (?:not|unstamped)|stamp or no stamp|(?:need|does|do) not (?:need to )?(?:be|bear a|carry a|have a) stamp\w*)\b"
 );
 pattern!(
     // A paper that shows something, or a copy of one.
     PAPER,
-    r"\b(?:cop(?:y|ies)|scans?|photo(?:s|graphs?|copy|copies)?|pdfs?|screenshots?|printout|duplicate|facsimile|proof|evidence|documentation|paperwork|papers|confirmation|receipts?|pleadings?|(?:court|your|the|any|an?) (?:court )?filings?|court[- ]?filed|filed (?:documents?|papers?|objections?|complaint|challenge|opposition|version)|your filed (?:motion|petition)|documents? (?:show\w*|demonstrat\w*|prov\w+|that|which|by which|from|filed|as filed|as lodged|(?:that )?you)|paper (?:show\w*|from|as|by)|(?:anything|something) (?:\w+ ){0,2}?(?:show\w*|prov\w+|filed|lodged|that|from|to show)|whatever (?:\w+ ){0,6}?(?:file[ds]?|lodged?|filing)|what (?:you|was|is|has been|they|your \w+)(?: have| has|'ve)? (?:file[ds]?|filing|lodged?|submitted|the clerk)|(?:court|legal) challenge|copias?|prueba|pruebas|comprobante|constancia|acuse|documento\w*|documentacion|papeles|lo que (?:present\w+|haya\w*|radic\w+)|lo (?:presentado|radicado)|acredit\w+|demuestr\w+|prueben)\b"
+    r"\b(?:documentacion|constancia|comprobante|cop(?:y|ies)|scans?|photo(?:s|graphs?|copy|copies)?|pdfs?|screenshots?|printout|duplicate|facsimile|proof|evidence|documentation|paperwork|papers|confirmation|receipts?|pleadings?|(?:court|your|the|any|an?) (?:court )?filings?|court[- ]?filed|filed (?:documents?|papers?|objections?|complaint|challenge|opposition|version)|your filed (?:motion|petition)|documents? (?:show\w*|demonstrat\w*|prov\w+|that|which|by which|from|filed|as filed|as lodged|(?:that )?you)|paper (?:show\w*|from|as|by)|(?:anything|something) (?:\w+ ){0,2}?(?:show\w*|prov\w+|filed|lodged|that|from|to show)|whatever (?:\w+ ){0,6}?(?:file[ds]?|lodged?|filing)|what (?:you|was|is|has been|they|your \w+)(?: have| has|'ve)? (?:file[ds]?|filing|lodged?|submitted|the clerk)|(?:court|legal) challenge|copias?|prueba|pruebas|comprobante|constancia|acuse|documento\w*|documentacion|papeles|lo que (?:present\w+|haya\w*|radic\w+)|lo (?:presentado|radicado)|acredit\w+|demuestr\w+|prueben)\b"
 );
 pattern!(
     // Names of papers that are not the reader's: "a copy of the subpoena".
@@ -105,7 +105,7 @@ pattern!(
     r"|\b(?:we|is|are|be|been|was|were|google|x|yahoo|apple|company|has|have|it|i|nobody has|no one has|not)(?:'ve|'re| have| has| am)? (?:(?:then|so|by then|otherwise|been|first|not) ){0,3}(?:told|informed|notified|advised|alerted|made aware)\b",
     r"|\b(?:we|i|us) (?:(?:have|do|don't|haven't|to|only|need|only|must|will need to|can|first|just|not|both) ){0,3}(?:hear|heard|learn|learned|know|get word|receive word|receive notice|find out)\b",
     r"|\b(?:word|notice|notification|report|news|message|line|note|e-?mail|reply|letter) (?:\w+ ){0,3}?(?:to us|from you|of (?:the|your|a|that|any)|that|saying|reaches|gets|to say|telling|is all)\b",
-    r"|\b(?:report|state|call|quote|confirm|notify|indicate) (?:\w+ ){0,2}?(?:the|that|in|us|so|of|when|with|whether|if)\b|\b(?:say(?:s|ing)?) (?:so|that|in|you|where|to us)\b|\breply(?:ing)?\b|\bwrite to \S+@|\bus (?:\w+ ){0,5}know\b",
+    r"|\b(?:report|state|call|quote|confirm|notify|indicate) (?:to \S+ )?(?:\w+ ){0,2}?(?:the|that|in|us|so|of|when|with|whether|if)\b|\b(?:say(?:s|ing)?) (?:so|that|in|you|where|to us)\b|\breply(?:ing)?\b|\bwrite to \S+@|\bus (?:\w+ ){0,5}know\b",
     r"|\b(?:avis|inform|notifi|comuni|indi|escri|digan?|dig|deci|cuent|advier|confirm)\w*(?:nos|noslo|me|melo)\b|\bnos (?:lo |la )?(?:avis\w+|inform\w+|notifi\w+|comuni\w+|indi\w+|dig\w+|dice\w*|escrib\w+|haga\w* saber|hace saber|confirm\w+)|\bhaga\w* saber|\b(?:mensaje|aviso|carta|nota|linea) (?:suy[oa] |tuy[oa] )?[^.;]{0,30}\b(?:que|de que)\b|\b(?:avise|informe|comunique|indique|diga)\b",
 );
 pattern!(

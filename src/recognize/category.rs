@@ -133,7 +133,11 @@ pub fn stands(low: &str, scope: &Span, place: &Span, kind: DataSought) -> bool {
     let denied = denied || no_content || (kind == DataSought::IpLogs && ASSIGNED.is_in(before));
     // The printed words of a summons name "books, papers, statements, declarations".
     let of_the_form = low[place.start..].starts_with("statements, declarations");
-    !denied && !of_the_form && !means && !address_of_message && !names_account(low, scope, place, kind)
+    !denied
+        && !of_the_form
+        && !means
+        && !address_of_message
+        && !names_account(low, scope, place, kind)
 }
 
 /// Whether the words only say which account is meant, or belong to another word.

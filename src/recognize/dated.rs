@@ -148,6 +148,12 @@ pub fn day(notice: &Piece, mention: &DateMention) -> Option<Told> {
         };
     }
     weight += if labelled { 4 } else { 0 };
+    // "That hold is over at 6 p.m. on D": what is held is the company's answer.
+    pattern!(
+        HOLD_ENDS,
+        r"\b(?:hold|pause|grace period|wait(?:ing)?(?: period| time)?|standstill)\b[^.;]{0,30}\b(?:is over|is up|ends?|runs out|expires?|lapses?|closes?|comes to an end|lasts until|is lifted)\b[^;]{0,60}$"
+    );
+    weight += if HOLD_ENDS.is_in(before) { 6 } else { 0 };
     // "You've got up to and including D."; "It is D. If by that date you have filed ..."
     pattern!(
         GIVEN_DAY,

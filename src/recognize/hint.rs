@@ -78,7 +78,10 @@ pattern!(
     AT_ONCE,
     r"\b(?:today|tonight|overnight|this (?:very )?(?:morning|afternoon|evening)|e\.?o\.?d\.?|(?:end|close) of (?:the )?day|right away|at once|forthwith|without delay|immediately|now|within the (?:hour|day)|(?:a )?few hours|(?:a )?single day|hoy(?: mismo)?|esta (?:tarde|noche)|de inmediato|inmediatamente|ahora mismo|sin demora|enseguida)\b"
 );
-pattern!(TOMORROW, r"\b(?:tomorrow|a couple of days|(?:para|pasad[oa]|desde) manana|manana)\b");
+pattern!(
+    TOMORROW,
+    r"\b(?:tomorrow|a couple of days|(?:para|pasad[oa]|desde) manana|manana)\b"
+);
 pattern!(
     WEEKDAY,
     r"\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thurs?|fri|lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b"
@@ -168,7 +171,10 @@ fn counts(notice: &Piece, sentence: &Span, sent: NaiveDate) -> Vec<Hint> {
     let mut add = |place: Span, count: u32, unit: Unit| {
         let before = &low[sentence.start.min(place.start)..place.start];
         let after = &low[place.end..sentence.end.max(place.end)];
-        pattern!(AGO, r"^\W*(?:\w+ )?(?:ago|old|earlier|of notice we asked)\b");
+        pattern!(
+            AGO,
+            r"^\W*(?:\w+ )?(?:ago|old|earlier|of notice we asked)\b"
+        );
         if cue::RECORDS_TIME.is_in(before) || AGO.is_in(after) {
             return;
         }
@@ -189,7 +195,10 @@ fn counts(notice: &Piece, sentence: &Span, sent: NaiveDate) -> Vec<Hint> {
             window,
         });
     };
-    let told = notice.durations.iter().filter(|d| sentence.contains(&d.span.start));
+    let told = notice
+        .durations
+        .iter()
+        .filter(|d| sentence.contains(&d.span.start));
     for duration in told.clone().filter(|d| !d.inexact) {
         add(duration.span.clone(), duration.count, duration.unit);
     }
@@ -210,7 +219,8 @@ fn counts(notice: &Piece, sentence: &Span, sent: NaiveDate) -> Vec<Hint> {
         }
     }
     for groups in ANY_DAYS.groups(low, sentence.clone()) {
-        let known = |d: &crate::recognize::duration::Duration| groups.whole().contains(&d.span.start);
+        let known =
+            |d: &crate::recognize::duration::Duration| groups.whole().contains(&d.span.start);
         let count = groups.text(1, low).and_then(number::value);
         if let Some(count) = count.filter(|_| !notice.durations.iter().any(known)) {
             add(groups.whole(), count, Unit::Calendar);
@@ -224,7 +234,8 @@ fn counts(notice: &Piece, sentence: &Span, sent: NaiveDate) -> Vec<Hint> {
     // A bare number takes the unit of the time told last, here or in the sentence before.
     let (_, behind) = telling::neighbours(notice, sentence);
     for groups in BARE_NUMBER.groups(low, sentence.clone()) {
-        let (Some(place), Some(count)) = (groups.get(1), groups.text(1, low).and_then(number::value))
+        let (Some(place), Some(count)) =
+            (groups.get(1), groups.text(1, low).and_then(number::value))
         else {
             continue;
         };
@@ -351,15 +362,22 @@ fn days(notice: &Piece, sentence: &Span, sent: NaiveDate) -> Vec<Hint> {
         days.find(|day| *day >= sent)
     };
     let part = |groups: &crate::recognize::pattern::Groups, n: usize| {
-        groups.text(n, low).and_then(|text| text.parse::<u32>().ok())
+        groups
+            .text(n, low)
+            .and_then(|text| text.parse::<u32>().ok())
     };
     for groups in SHORT_DATE.groups(low, sentence.clone()) {
         let end = groups.whole().end;
-        if low[end..].starts_with(['/', '-']) && low[end + 1..].starts_with(|c: char| c.is_ascii_digit()) {
+        if low[end..].starts_with(['/', '-'])
+            && low[end + 1..].starts_with(|c: char| c.is_ascii_digit())
+        {
             continue;
         }
         let day = part(&groups, 1).zip(part(&groups, 2));
-        add(groups.whole(), day.and_then(|(month, day)| soon(month, day)));
+        add(
+            groups.whole(),
+            day.and_then(|(month, day)| soon(month, day)),
+        );
     }
     for groups in NUMBERED.groups(low, sentence.clone()) {
         pattern!(
@@ -374,16 +392,26 @@ fn days(notice: &Piece, sentence: &Span, sent: NaiveDate) -> Vec<Hint> {
             number::ordinal(words).or_else(|| number::value(words))
         });
         let next = sent.checked_add_months(chrono::Months::new(1));
-        let days = number.map(|number| [sent.with_day(number), next.and_then(|it| it.with_day(number))]);
+        let days = number.map(|number| {
+            [
+                sent.with_day(number),
+                next.and_then(|it| it.with_day(number)),
+            ]
+        });
         let day = days.and_then(|days| days.into_iter().flatten().find(|day| *day >= sent));
         add(groups.whole(), day);
     }
     for groups in COMPACT.groups(low, sentence.clone()) {
         let [year, month, day] = [1, 2, 3].map(|n| part(&groups, n).unwrap_or(0));
-        add(groups.whole(), NaiveDate::from_ymd_opt(year as i32, month, day));
+        add(
+            groups.whole(),
+            NaiveDate::from_ymd_opt(year as i32, month, day),
+        );
     }
     for groups in RUN_TOGETHER.groups(low, sentence.clone()) {
-        let month = groups.text(2, low).and_then(|it| it.parse::<chrono::Month>().ok());
+        let month = groups
+            .text(2, low)
+            .and_then(|it| it.parse::<chrono::Month>().ok());
         let day = part(&groups, 1).zip(part(&groups, 3));
         let day = day.zip(month).and_then(|((day, year), month)| {
             NaiveDate::from_ymd_opt(year as i32, month.number_from_month(), day)
@@ -393,7 +421,10 @@ fn days(notice: &Piece, sentence: &Span, sent: NaiveDate) -> Vec<Hint> {
     for groups in SPACED.groups(low, sentence.clone()) {
         let [month, day, year] = [1, 2, 3].map(|n| part(&groups, n).unwrap_or(0));
         let year = if year < 100 { year + 2000 } else { year };
-        add(groups.whole(), NaiveDate::from_ymd_opt(year as i32, month, day));
+        add(
+            groups.whole(),
+            NaiveDate::from_ymd_opt(year as i32, month, day),
+        );
     }
     found
 }

@@ -63,7 +63,9 @@ pub fn messages(flow: &Flow) -> Vec<Message> {
         let marked = |k: usize| flow.line_at(lines[k].start).is_some_and(|l| l.quoted);
         let quoted = marked(n) || WROTE.is_in(text);
         // An empty line between two that are quoted is quoted too.
-        let before = (0..n).rev().find(|k| !low[lines[*k].clone()].trim().is_empty());
+        let before = (0..n)
+            .rev()
+            .find(|k| !low[lines[*k].clone()].trim().is_empty());
         let was_quoted = before.is_some_and(marked);
         let head = begins_header(&lines, n, low);
         let near_start = starts.last().is_some_and(|(at, _)| {

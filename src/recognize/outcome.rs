@@ -117,7 +117,10 @@ pub fn nothing_left(notice: &Piece) -> bool {
         let next = sentences.peek().map_or("", |s| &low[(*s).clone()]);
         let text = &low[sentence.clone()];
         // "You don't have to do anything. If, however, you object ..."
-        pattern!(TURNS, r"^\W*(?:if|but|however|unless|should|only if|si|pero)\b[^.;]{0,30}\b(?:however|you|object|want|wish|think|disagree|believe|usted|quieres?|desea)\b");
+        pattern!(
+            TURNS,
+            r"^\W*(?:but|however|only if|pero)\b|^\W*(?:if|unless|should|si)\b[^.;]{0,30}\b(?:however|object|want|wish|think|disagree|believe|would like|intend|quieres?|desea|quiere)\b"
+        );
         if NOTHING_LEFT.is_in(text) && !ON_CONDITION.is_in(text) && !TURNS.is_in(next) {
             return true;
         }
@@ -127,12 +130,7 @@ pub fn nothing_left(notice: &Piece) -> bool {
 
 /// A day after the notice's own, or a length of time, that may still be the reader's: "your window
 /// ends January 7". What is over gives no time any more.
-fn time_ahead(
-    notice: &Piece,
-    closing: &Span,
-    outcome: &Outcome,
-    over: bool,
-) -> Option<Evidence> {
+fn time_ahead(notice: &Piece, closing: &Span, outcome: &Outcome, over: bool) -> Option<Evidence> {
     pattern!(
         OF_TIME,
         r"\b(?:window|deadlines?|hold|holds|period|plazo|time|ends?|expires?|closes?|cut-?off|last (?:day|date)|until|till|by|before|due|no later|objections?|motions?|file|object|respond|comply|produce|disclose|release|clock|hasta|antes|vence|termina)\b"

@@ -228,7 +228,7 @@ fn process_weights(piece: &Piece, mention: &DateMention, labels: &Labels) -> (i3
     }
     pattern!(
         THIS_DAY,
-        r"\b(?:this|issued (?:on |under [^.;]{0,60})?|given under my hand(?: this)?|dated(?: this)?|signed(?: on| this)?|witness[^.;]{0,40}|so ordered[^.;]{0,40}|(?:has |have )?(?:issued|signed) this (?:subpoena|summons|order|demand|warrant)[^.;]{0,30},|set (?:his|her|their) hand(?: at [^.;]{0,40})?,?|day of issue)\s*(?:the\s+|day\s+|on\s+)*$"
+        r"\b(?:this|issued (?:on |under [^.;]{0,60})?|given under my hand(?: this)?|dated(?: this)?|signed(?: on| this)?|witness[^.;]{0,40}|so ordered[^.;]{0,40}|(?:has |have )?(?:issued|signed) this (?:subpoena|summons|order|demand|warrant)[^.;]{0,30},|(?:has )?set (?:(?:his|her|their) )?hand(?: this day)?(?: at [^.;]{0,40})?,?|day of issue)\s*(?:the\s+|day\s+|on\s+)*$"
     );
     pattern!(
         APPEAR,
@@ -385,7 +385,14 @@ fn told_weights(piece: &Piece, mention: &DateMention, labels: &Labels) -> (i32, 
     );
     pattern!(ON_THEN, r"(?:^|\bon|\bel)\s*$");
     let after_it = &low[mention.span.end..(mention.span.end + 260).min(low.len())];
-    let signed_then = SIGNED_THEN.is_in(after_it) && ON_THEN.is_in(before);
+    // "On January 26 we told you that a subpoena had been issued"; "on D, unless a court has issued an order".
+    pattern!(
+        TOLD_FIRST,
+        r"\b(?:unless|until|if|once|informed|told|wrote|notified|let you know|advised)\b"
+    );
+    let signed_then = SIGNED_THEN
+        .first(after_it, 0..after_it.len())
+        .is_some_and(|place| ON_THEN.is_in(before) && !TOLD_FIRST.is_in(&after_it[place.whole()]));
     // "In our message of July 9" dates the message.
     pattern!(
         OF_A_MESSAGE,

@@ -552,7 +552,8 @@ fn push(
     let labeled = LABELED.is_in(before);
     // "calle 4, H-12" is where somebody lives.
     pattern!(OF_A_HOUSE, r"(?i)^[a-z][-/]\d{1,3}$");
-    let too_few = (digits < 2 || OF_A_HOUSE.is_in(value) && !labeled) && !(labeled && PARTS.is_in(value));
+    let too_few =
+        (digits < 2 || OF_A_HOUSE.is_in(value) && !labeled) && !(labeled && PARTS.is_in(value));
     let no_number = NO_NUMBER.is_in(&low_value) && !(labeled && FIVE_DIGITS.is_in(value));
     let bad = too_few
         || date

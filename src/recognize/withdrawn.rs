@@ -197,14 +197,7 @@ pub fn withdrawal(notice: &Piece, known: &mut Outcome) {
         ALIVE.is_in(text) && !OVER.is_in(text) && !HYPOTHETIC.is_in(text)
     };
     // "There is nothing that you need to do": said plainly, it outweighs talk of courts and lawyers.
-    pattern!(
-        NOTHING_TO_DO,
-        r"\b(?:nothing (?:that |which |more |further |else )*(?:for you to do|you (?:need|have|must|are required)|is (?:needed|required|asked) (?:of|from) you)|no (?:further )?(?:action|step|response|reply|answer)s? (?:is|are) (?:needed|required|wanted|necessary)|you (?:do not|don't|need not|no longer need to) (?:need to |have to )?(?:do anything|take any|send (?:us )?anything|act|respond)|no (?:tiene|tienes|necesita|hace falta) (?:que )?hacer)\b"
-    );
-    let over = sentences
-        .iter()
-        .skip(n)
-        .any(|s| NOTHING_TO_DO.is_in(&low[(*s).clone()]));
+    let over = outcome::nothing_left(notice);
     let lives = (!over && sentences.iter().copied().any(|s| alive(&s)))
         || sentences.iter().skip(n + 1).copied().any(|s| timed(&s))
         || (!over && sentences.iter().skip(n + 1).copied().any(|s| still(&s)))
