@@ -7,6 +7,7 @@
 use crate::document::flow::Span;
 use crate::notice::Raised;
 use crate::notice::vocabulary::FlagId;
+use crate::recognize::closing;
 use crate::recognize::cue;
 use crate::recognize::pattern::pattern;
 use crate::recognize::piece::Piece;
@@ -37,7 +38,7 @@ pattern!(
 );
 pattern!(
     PRESERVE,
-    r"\b(?:preserv\w+|set (?:aside|apart)|snapshot|(?:freeze|keep|kept|made|make|take|took|retain(?:ed)?) (?:a|such a) copy|conserv\w+)\b|\b2703\s?\(f\)"
+    r"\b(?:preserv\w+|set (?:aside|apart) (?:a |the |your |all |such )*(?:cop(?:y|ies)|snapshot|data|records|information|material|content)|snapshot|(?:freeze|keep|kept|made|make|take|took|retain(?:ed)?) (?:a|such a) copy|conserv\w+)\b|\b2703\s?\(f\)"
 );
 pattern!(
     NO_DEMAND_YET,
@@ -52,13 +53,34 @@ pattern!(
     r"\b(?:withhold\w*|geo-?block\w*|legal removal|remove (?:the|your) post|content (?:removal|restriction)|blocked in|in (?:germany|france|india|turkey|russia|brazil) )\b"
 );
 
+pattern!(
+    AUTHORITY,
+    r"\b(?:agency|agencia|government|gobierno|authorit\w+|autoridades|police|policia|sheriff\w*|prosecutor\w*|fiscal\w*|department|departamento|bureau|inspector general|attorney general|treasury|homeland|grand jury|gran jurado|law enforcement|dps|ice|hsi|cbp|fbi|dhs|dea|irs|sec|ftc|atf|doj|uscis|commission|investigators?)\b"
+);
+
+/// Whether data goes to an authority unless a judge is asked: "Hexfield will disclose the billing
+/// data on February 5", beside words of a judge and of the FBI.
+fn data_goes_to_authority(notice: &Piece) -> bool {
+    pattern!(
+        BEFORE_A_JUDGE,
+        r"\b(?:judge|court|juez|tribunal|motion|mocion)\b"
+    );
+    pattern!(
+        HANDS_DATA,
+        r"\b(?:will|shall|'ll|would|must|intends? to|plans? to)\s+(?:\w+ )?(?:disclose|produce|release|hand over|turn over|surrender|furnish|provide|give)\b[^.;]{0,40}\b(?:data|information|records|identity)\b|\b(?:entregar|divulgar|revelar|proporcionar)(?:emos|a|an)\b[^.;]{0,40}\b(?:datos|informacion|registros|parte)\b"
+    );
+    let low = notice.low();
+    let text = &low[notice.live.clone()];
+    AUTHORITY.is_in(text)
+        && BEFORE_A_JUDGE.is_in(text)
+        && notice
+            .live_sentences()
+            .any(|s| HANDS_DATA.is_in(&low[s.clone()]) && notice.dates_in(s).next().is_some())
+}
+
 /// Whether a sentence says, in any words, that an authority wants the reader's data: "the State
 /// Department has subpoenaed your visa mail", "authorities requested your data".
 fn wants_yours(notice: &Piece) -> bool {
-    pattern!(
-        AUTHORITY,
-        r"\b(?:agency|agencia|government|gobierno|authorit\w+|autoridades|police|policia|sheriff\w*|prosecutor\w*|fiscal\w*|department|departamento|bureau|inspector general|attorney general|treasury|homeland|grand jury|gran jurado|law enforcement|dps|ice|hsi|cbp|fbi|dhs|dea|irs|sec|ftc|atf|doj|uscis|commission|investigators?)\b"
-    );
     pattern!(
         WANTS,
         r"\b(?:ask(?:s|ed|ing)? (?:\w+ )?for|seek(?:s|ing)?|sought|demand(?:s|ed|ing)?|request(?:s|ed|ing)?|requir(?:e|es|ed|ing)|wants?|wanted|subpoenaed|summoned|directed|told|orders?|ordered|served|compel\w*|pid(?:e|en|io|ieron)|exig\w+|solicit\w+|requir\w+)\b[^.;]{0,90}\b(?:your|yours|you|su|sus|tu|tus)\b"
@@ -103,8 +125,8 @@ pub fn look_alike(notice: &Piece) -> Option<Vec<Raised>> {
                 .collect::<Vec<_>>(),
         )
     };
-    if is_scam(notice) {
-        return raise(&[FlagId::Scam, FlagId::NotANotice], &ASKS_SECRET);
+    if let Some(raised) = scam(notice) {
+        return Some(raised);
     }
     if let Some(raised) = for_the_reader(notice) {
         return Some(raised);
@@ -115,7 +137,8 @@ pub fn look_alike(notice: &Piece) -> Option<Vec<Raised>> {
     if announces(notice) && !told_of_paper(notice) && !threatens(notice) {
         return raise(&[FlagId::NotANotice], &NEWSLETTER);
     }
-    let wanted = wants_yours(notice);
+    let wanted =
+        wants_yours(notice) || data_goes_to_authority(notice) || closing::closing(notice).is_some();
     if !cue::speaks_of_demand(low)
         && !hands_to_agency(notice)
         && !cites_for_agency(notice)
@@ -184,6 +207,25 @@ pub fn look_alike(notice: &Piece) -> Option<Vec<Raised>> {
         return raise(&[FlagId::NotANotice], &OTHER_PURPOSE);
     }
     None
+}
+
+/// The words that ask for secrets or money, where a paper does so and presses.
+pub fn scam(notice: &Piece) -> Option<Vec<Raised>> {
+    if !is_scam(notice) {
+        return None;
+    }
+    let place = ASKS_SECRET
+        .first(notice.low(), notice.live.clone())
+        .map(|g| notice.sentence(g.whole().start));
+    let evidence: Vec<_> = place
+        .and_then(|it| notice.flow.evidence(it))
+        .into_iter()
+        .collect();
+    let raised = |flag| Raised {
+        flag,
+        evidence: evidence.clone(),
+    };
+    Some([FlagId::Scam, FlagId::NotANotice].map(raised).to_vec())
 }
 
 /// It asks for secrets or money, and presses; a warning against just that does not count.

@@ -17,6 +17,7 @@ pub mod category;
 pub mod challenge;
 pub mod clock;
 pub mod clocks;
+mod closing;
 pub mod company;
 pub mod counted;
 pub mod cue;

@@ -8,6 +8,9 @@ use crate::document::evidence::Evidence;
 use crate::document::flow::Span;
 use crate::notice::Raised;
 use crate::notice::finding::Finding;
+use crate::notice::vocabulary::FlagId;
+use crate::recognize::closing;
+use crate::recognize::closing::Closing;
 use crate::recognize::cue;
 use crate::recognize::date::DateMention;
 use crate::recognize::day;
@@ -34,7 +37,29 @@ pub fn outcome(notice: &Piece) -> Outcome {
     let mut outcome = Outcome::default();
     withdrawn::withdrawal(notice, &mut outcome);
     disclosed::disclosure(notice, &mut outcome);
+    by_all_that_is_said(notice, &mut outcome);
     outcome
+}
+
+/// Where no sentence by itself closes the matter, all of them together may; where one does, they
+/// bear it out.
+fn by_all_that_is_said(notice: &Piece, outcome: &mut Outcome) {
+    const SURE: f32 = 0.8;
+    let Some((closing, evidence)) = closing::closing(notice) else {
+        return;
+    };
+    let closed = |found: &Option<Finding<bool>>| found.as_ref().is_some_and(|it| it.value);
+    if !closed(&outcome.withdrawn) && !closed(&outcome.disclosed) {
+        let found = Some(Finding::new(true, evidence, SURE));
+        match closing {
+            Closing::Withdrawn => outcome.withdrawn = found,
+            Closing::Disclosed => outcome.disclosed = found,
+        }
+    }
+    // No time is given any more: what stands of it was told before.
+    outcome.retold.extend(notice.live_sentences().cloned());
+    let open = [FlagId::SecondDemand, FlagId::PartlyDisclosed];
+    outcome.raised.retain(|it| !open.contains(&it.flag));
 }
 
 pattern!(
@@ -71,9 +96,18 @@ pub fn usually(text: &str) -> bool {
 /// A live matter that is dropped cannot be mended; a closed one that is shown as open only costs
 /// a look.
 pub fn vetoed(notice: &Piece, closing: &Span, outcome: &Outcome) -> Option<Evidence> {
+    // Said plainly, "there is nothing left for you to do" outweighs words in other sentences.
+    let over = nothing_left(notice);
+    left_open(notice, closing, &outcome.bygone, over)
+        .or_else(|| time_ahead(notice, closing, outcome, over))
+}
+
+/// Words beside the closing ones that leave something open; where the matter is said to be `over`,
+/// only those in the closing sentence itself.
+pub fn left_open(notice: &Piece, closing: &Span, bygone: &[Span], over: bool) -> Option<Evidence> {
     pattern!(
         OPEN_STILL,
-        r"\b(?:except(?: for| that)?|similar cases|since (?:received|been (?:served|given|sent))|sent in error|shared the request|much of\b|without prejudice|reissue|by your (?:employer|bank|carrier|school|landlord)|the other (?:moderator|owner|account|user|member|admin\w*)|second (?:page|account|profile)|(?:subpoenas|summonses|demands) (?:before|like)|like this were|then asked|sigue (?:vigente|en pie)|falta\b|mayor parte|(?:su|tu) (?:herman\w+|espos\w+|padre|madre|hij\w+|soci\w+)|a usted una copia|order quashing|covers the order|await your|(?:data|information|records) before\b|other than|apart from|most of\b|all but\b|excluding|outstanding|\bitems? \d|one of (?:the|your|these|those) (?:\w+ )?(?:subpoenas|summonses|demands|orders|accounts)|temporarily|for now\b|everything else|save (?:for|your)|responsive to (?:request|item)|(?:nearly|almost) all|minus your|in the past|law firm|to our (?:\w+ )?(?:lawyers?|attorneys?|counsel)|data breach|rumou?rs?|(?:is|are|was|were) (?:false|wrong|untrue)|it would be wrong|had we\b|another (?:was )?served|revived|will consider|reversed|to reissue|parcialmente|una parte|abogados|en el pasado|to the extent|follow-?up demand|(?:co-?worker|friend|colleague|neighbor|roommate)'s|special master|an estimate|existence of the (?:request|subpoena|demand)|(?:lawyer|attorney|friend) says|no record of|narrower|rescinded its withdrawal|to you (?:on|as)|(?:gave|given|sent|provided|handed)[^.;]{0,20} (?:your|our) (?:lawyer|attorney)|to the court\b|request for an extension|verbally|then (?:got|obtained|served)|has (?:since )?served a|as (?:to|regards) your|account only|in the [a-z]+ county case|changed its mind|re-?served|re-?issued|only (?:in so far|insofar|as to|from your|for)|in so far as|in part\b|some of (?:the|your|it)|the rest\b|remain(?:s|ing)?\b|what is left|(?:is|are) next\b|will follow|more (?:will|is to)|pending|asks? for more|as far as (?:it|they|the \w+) (?:asks?|concerns?|relates?|covers?|seeks?)|as to account|one of (?:your|the) (?:two|three|\w+) accounts|old account only|reissued|reinstated|sent a corrected|corrected copy|has taken its place|took its place|came after it|still live|still (?:holds?|appl(?:y|ies)|runs?)|(?:still|our deadline|it) stands|was not\.|appealed|by mistake|not had that in writing|until that is confirmed|we hear\b|the second\b|served us with another|another for the same|concerns the|salvo\b|el resto|lo demas|otra\b|siguen? retenid)"
+        r"\b(?:except(?: for| that)?|similar cases|since (?:received|been (?:served|given|sent))|sent in error|shared the request|much of\b|without prejudice|reissue|by your (?:employer|bank|carrier|school|landlord)|the other (?:moderator|owner|account|user|member|admin\w*)|second (?:page|account|profile)|(?:subpoenas|summonses|demands) (?:before|like)|like this were|then asked (?:for|us)|sigue (?:vigente|en pie)|falta\b|mayor parte|(?:su|tu) (?:herman\w+|espos\w+|padre|madre|hij\w+|soci\w+)|a usted una copia|order quashing|covers the order|await your|(?:data|information|records) before\b|other than|apart from|most of\b|all but\b|excluding|outstanding|\bitems? \d|one of (?:the|your|these|those) (?:\w+ )?(?:subpoenas|summonses|demands|orders|accounts)|temporarily|for now\b|everything else|save (?:for|your)|responsive to (?:request|item)|(?:nearly|almost) all|minus your|in the past|law firm|to our (?:\w+ )?(?:lawyers?|attorneys?|counsel)|data breach|rumou?rs?|(?:is|are|was|were) (?:false|wrong|untrue)|it would be wrong|had we\b|another (?:was )?served|revived|will consider|reversed|to reissue|parcialmente|una parte|abogados|en el pasado|to the extent|follow-?up demand|(?:co-?worker|friend|colleague|neighbor|roommate)'s|special master|an estimate|existence of the (?:request|subpoena|demand)|(?:lawyer|attorney|friend) says|no record of|narrower|rescinded its withdrawal|(?:data|records|information|export|documents) to you (?:as|on)|(?:gave|given|sent|provided|handed)[^.;]{0,20} (?:your|our) (?:lawyer|attorney)|to the court\b|request for an extension|verbally|then (?:got|obtained|served)|has (?:since )?served a|as (?:to|regards) your|account only|in the [a-z]+ county case|changed its mind|re-?served|re-?issued|only (?:in so far|insofar|as to|from your|for)|in so far as|in part\b|some of (?:the|your|it)|the rest\b|remain(?:s|ing)?\b|what is left|(?:is|are) next\b|will follow|more (?:will|is to)|pending|asks? for more|as far as (?:it|they|the \w+) (?:asks?|concerns?|relates?|covers?|seeks?)|as to account|one of (?:your|the) (?:two|three|\w+) accounts|old account only|reissued|reinstated|sent a corrected|corrected copy|has taken its place|took its place|came after it|still live|still (?:holds?|appl(?:y|ies)|runs?)|(?:still|our deadline|it) stands|was not\.|appealed|by mistake|not had that in writing|until that is confirmed|we hear\b|the second\b|served us with another|another for the same|concerns the|salvo\b|el resto|lo demas|otra\b|siguen? retenid)"
     );
     pattern!(
         NOT_SO,
@@ -84,21 +118,18 @@ pub fn vetoed(notice: &Piece, closing: &Span, outcome: &Outcome) -> Option<Evide
         r"\b(?:account|service|features?|page|channel|password|balance|purchases?|membership)s? remains?\b|\bremains? (?:at|available|confidential|yours|private|open to you)\b|\bremaining questions\b|\bcop(?:y|ies) of (?:the|its) (?:subpoena|summons|order|warrant|papers?)\b"
     );
     let low = notice.low();
-    // Said plainly, "there is nothing left for you to do" outweighs words in other sentences.
-    let over = nothing_left(notice);
     let near = notice.live_sentences().filter(|s| {
-        !outcome.bygone.contains(s)
+        !bygone.contains(s)
             && (*s == closing
                 || !over
                     && (cue::speaks_of_demand(&low[(*s).clone()]) || follows(notice, closing, s)))
     });
-    let told = near.into_iter().find_map(|s| {
+    near.into_iter().find_map(|s| {
         let place = OPEN_STILL.spans(low, s.clone()).into_iter().find(|place| {
             !NOT_SO.is_in(&low[s.start..place.start]) && !OF_THE_SERVICE.is_in(&low[s.clone()])
         })?;
         notice.flow.evidence(place)
-    });
-    told.or_else(|| time_ahead(notice, closing, outcome, over))
+    })
 }
 
 /// Whether the message says, on no condition, that the reader has nothing to do any more.
