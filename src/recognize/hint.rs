@@ -76,11 +76,11 @@ pattern!(
 );
 pattern!(
     AT_ONCE,
-    r"\b(?:today|tonight|overnight|this (?:very )?(?:morning|afternoon|evening)|e\.?o\.?d\.?|(?:end|close) of (?:the )?day|right away|at once|forthwith|without delay|immediately|now|within the (?:hour|day)|(?:a )?few hours|(?:a )?single day|hoy(?: mismo)?|esta (?:tarde|noche)|de inmediato|inmediatamente|ahora mismo|sin demora|enseguida)\b"
+    r"\b(?:today|tonight|overnight|this (?:very )?(?:morning|afternoon|evening)|e\.?o\.?d\.?|(?:end|close) of (?:the )?day|right away|at once|forthwith|without delay|immediately|now|within the (?:hour|day)|(?:a )?few hours|within hours|(?:a )?single day|hoy(?: mismo)?|esta (?:tarde|noche)|de inmediato|inmediatamente|ahora mismo|sin demora|enseguida)\b"
 );
 pattern!(
     TOMORROW,
-    r"\b(?:tomorrow|a couple of days|(?:para|pasad[oa]|desde) manana|manana)\b"
+    r"\b(?:tomorrow|a couple of days|un par de dias|(?:para|pasad[oa]|desde) manana|manana)\b"
 );
 pattern!(
     WEEKDAY,
@@ -128,7 +128,7 @@ pattern!(
 
 pattern!(
     YOU_HAVE,
-    r"\b(?:you|usted) (?:have|get|had better)\b|\byou've\b|\byour last\b|\blast (?:day|chance|call)\b|\btienes?\b|\bultimo dia\b"
+    r"\b(?:you|usted) (?:have|get|had better)\b|\byou've\b|\byour last\b|\blast (?:day|chance|call)\b|\btienes?\b|\bultimo dia\b|\bvence\b"
 );
 
 /// The soonest time that the message speaks of, if it ends before `limit`.
@@ -323,7 +323,7 @@ fn days(notice: &Piece, sentence: &Span, sent: NaiveDate) -> Vec<Hint> {
     // "Not disclosed as of today", "let us know without delay": said of what is so, and of the reader.
     pattern!(
         OF_THE_COMPANY,
-        r"\b(?:we|our|records|data|information|you have|you've|your last|last day|tenemos|nuestr[oa]|tiene|ultimo)\b"
+        r"\b(?:we|our|records|data|information|you have|you've|your last|last day|tenemos|nuestr[oa]|tiene|ultimo|plazo|cumplir\w*|entregar\w*|responder\w*)\b"
     );
     pattern!(AS_OF, r"\b(?:as of|until|up to|to|hasta)\s+$");
     let of_the_company = OF_THE_COMPANY.is_in(text)

@@ -6,6 +6,7 @@
 //! What weighs enough is a clock. Clocks told twice are joined.
 
 use crate::notice::vocabulary::Trigger;
+use crate::notice::vocabulary::Unit;
 use crate::recognize::clocks::CLEAR;
 use crate::recognize::clocks::Told;
 use crate::recognize::clocks::Windows;
@@ -32,6 +33,10 @@ pub fn windows(notice: &Piece) -> Windows {
     told.sort_by_key(|t| t.span.start);
     let (clear, rest): (Vec<Told>, Vec<Told>) = told.into_iter().partition(|t| t.weight >= CLEAR);
     let mut clear = clear;
+    // Time that is given for something else must not stand where the usual range would.
+    if clear.iter().all(|t| of_something_else(notice, t)) {
+        clear.clear();
+    }
     // The same count told elsewhere in fuller words lends its event.
     for told in clear
         .iter_mut()
@@ -58,6 +63,33 @@ pub fn windows(notice: &Piece) -> Windows {
     join(notice, if clear.is_empty() { doubtful } else { clear })
 }
 
+/// Whether a long time is told in words that have nothing to do with a demand: "you have 30 days to
+/// change your mind".
+fn of_something_else(notice: &Piece, told: &Told) -> bool {
+    /// Days from which a time is longer than the shortest of the usual range.
+    const LONG: u32 = 11;
+    pattern!(
+        OF_THE_DEMAND,
+        r"\b(?:motions?|quash\w*|object\w*|challeng\w*|oppos\w*|contest\w*|courts?|judges?|stamped|filings?|disclos\w*|produc\w*|respon[ds]\w*|compl(?:y|ies|ied|iance|ying)|releas\w*|hand\w*|turn\w*|surrender\w*|furnish\w*|suppl\w*|deliver\w*|suit|lawyers?|attorneys?|counsel|petition\w*|hold\w*|held|wait\w*|window|deadline|period|quash|act|papers?|proof|answer\w*|subpoena\w*|summons|demands?|process|mocion\w*|tribunal\w*|juez|oponer\w*|oposicion|plazo|entreg\w*|divulg\w*|citacion|requerimiento|esper\w*|abogad\w*|cumpl\w*|records?|data|information|send|forward|give|provid\w*|agency|government)\b"
+    );
+    let low = notice.low();
+    let hours = told.window.unit == Some(Unit::Hours);
+    let long = told.window.days.is_none_or(|days| days >= LONG) && !hours;
+    let (next, previous) = telling::neighbours(notice, &told.sentence);
+    let label = telling::label_of(notice, told.span.start);
+    pattern!(
+        TELLS_OF_IT,
+        r"\b(?:motions?|quash\w*|object\w*|challeng\w*|oppos\w*|contest\w*|courts?|judges?|disclos\w*|produc\w*|respond\w*|comply|releas\w*|turn (?:it|them|over)|hand (?:it|them|over)|petition\w*|mocion\w*|tribunal\w*|juez|oponer\w*|entreg\w*|divulg\w*)\b"
+    );
+    // A count that says what it runs from is one of a notice.
+    let runs = told.window.days.is_some() && told.window.trigger != Trigger::Unstated;
+    long && !runs
+        && !OF_THE_DEMAND.is_in(&low[told.sentence.clone()])
+        && !TELLS_OF_IT.is_in(&low[next])
+        && !TELLS_OF_IT.is_in(&low[previous])
+        && !telling::is_clock_label(&label)
+}
+
 /// Whether the next sentence takes back what an earlier message said here: "We wrote that you could
 /// send papers until April 9. That is no longer so."
 fn taken_back(notice: &Piece, at: usize) -> bool {
@@ -78,8 +110,8 @@ fn taken_back(notice: &Piece, at: usize) -> bool {
 /// A short clock whose sentence leaves doubt: taken all the same, because the other reading is a later day.
 fn doubtful(told: Vec<Told>) -> Vec<Told> {
     let short = |t: &Told| match (t.window.days, t.window.unit) {
-        (Some(days), Some(crate::notice::vocabulary::Unit::Hours)) => days <= 240,
-        (Some(days), Some(crate::notice::vocabulary::Unit::Business)) => days <= 6,
+        (Some(days), Some(Unit::Hours)) => days <= 240,
+        (Some(days), Some(Unit::Business)) => days <= 6,
         (Some(days), _) => days <= 9,
         _ => false,
     };
