@@ -154,6 +154,14 @@ pub fn look_alike(notice: &Piece) -> Option<Vec<Raised>> {
                 .collect(),
         }]);
     }
+    // What a bank must tell its customers each year of how it shares what it knows.
+    pattern!(
+        SHARING,
+        r"\b(?:limit (?:our|this|all|the|its) sharing|joint marketing|affiliates? to market|everyday business purposes|reasons we can share|nonaffiliates?|privacy (?:statement|notice)[^.;]{0,20}once a year)\b"
+    );
+    if SHARING.spans(text, 0..text.len()).len() >= 3 {
+        return raise(&[FlagId::NotANotice], &SHARING);
+    }
     // Whoever says that a paper was served which asks for the reader's data has sent a notice.
     if demand_sentence(notice) {
         return None;

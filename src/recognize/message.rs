@@ -27,6 +27,11 @@ pattern!(
     r"^(?:>\s*)*(?:on|el)\s.{6,120}\b(?:wrote|escribio)\s*:?\s*$"
 );
 pattern!(
+    // A help desk's thread heads each message so: "X Legal, May 18, 2027, 1:12 PM".
+    THREAD_LINE,
+    r"^\W*[a-z][^\n:@<>]{1,40}?[,\t ]+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:mon|tue|wed|thu|fri|sat|sun),? )?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? \d{1,2},? 20\d\d(?:,| at)? \d{1,2}:\d\d ?[ap]\.?m\.?\W*$"
+);
+pattern!(
     DIVIDER,
     r"^[-_=\s>]*(?:original message|forwarded message|mensaje original|mensaje reenviado|begin forwarded message)\b"
 );
@@ -58,6 +63,8 @@ pub fn messages(flow: &Flow) -> Vec<Message> {
     let low = flow.low();
     let lines: Vec<Span> = rows(low);
     let mut starts: Vec<(usize, bool)> = Vec::new();
+    let threads = |line: &Span| THREAD_LINE.is_in(&low[line.clone()]);
+    let in_thread = lines.iter().filter(|line| threads(line)).count() >= 2;
     for (n, line) in lines.iter().enumerate() {
         let text = &low[line.clone()];
         let marked = |k: usize| flow.line_at(lines[k].start).is_some_and(|l| l.quoted);
@@ -67,7 +74,7 @@ pub fn messages(flow: &Flow) -> Vec<Message> {
             .rev()
             .find(|k| !low[lines[*k].clone()].trim().is_empty());
         let was_quoted = before.is_some_and(marked);
-        let head = begins_header(&lines, n, low);
+        let head = begins_header(&lines, n, low) || in_thread && threads(line);
         let near_start = starts.last().is_some_and(|(at, _)| {
             line.start.saturating_sub(*at) < 60 && DIVIDER.is_in(&low[*at..line.start])
         });
@@ -187,7 +194,7 @@ fn whole(lines: &[Span], low: &str, span: Span, quoted: bool) -> Message {
         {
             sender = sender.or(Some(line.clone()));
             header_end = line.end;
-        } else if is_header {
+        } else if is_header || line.start == span.start && THREAD_LINE.is_in(text) {
             header_end = line.end;
         }
     }
@@ -216,6 +223,18 @@ mod tests {
                     From: IT <it@coop.example>\nSent: Monday\nTo: reader\nSorry, seven days I think.\n\
                     From: Legal <legal-notice@host.example>\nSent: Friday\nTo: IT\nWe have received a subpoena.\n";
         assert!(live_text(text).starts_with("From: Legal"));
+    }
+
+    #[test]
+    fn the_newest_word_of_a_help_thread_speaks() {
+        let text = "Your case\nX Legal, May 27, 2027, 10:05 AM\nWe received a summons and wait until June 10.\n\
+                    You, May 20, 2027, 7:48 PM\nTen days is nothing.\n\
+                    X Legal, May 18, 2027, 1:12 PM\nWe have been served with a summons. You have 10 days.\n";
+        let live = live_text(text);
+        assert!(
+            live.contains("June 10") && !live.contains("10 days"),
+            "{live}"
+        );
     }
 
     #[test]
