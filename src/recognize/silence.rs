@@ -48,7 +48,7 @@ pattern!(
 );
 pattern!(
     OUR_OWN,
-    r"\b(?:unless (?:the law|a court|we are|prohibited|barred|forbidden|it is|legally)|where (?:the law|we are)|if (?:a court|we are|the law)|except (?:where|when)|when we are|our policy|we (?:try|tell|notify)|as the law allows|a menos que|salvo que (?:la ley|un)|confidentiality notice|this (?:email|message) is confidential|privileged|may be confidential|intended recipient|grand jury secrecy|(?:your|user|customer|member|reader|patron|client)'?s? (?:confidentiality|secrecy)|policy on \w+ confidentiality|confidentiality of (?:patrons?|users?|members?|customers?|readers?))\b"
+    r"\b(?:unless (?:the law|a court|we are|prohibited|barred|forbidden|it is|legally)|where (?:the law|we are)|if (?:a court|we are|the law)|(?:except|save) (?:where|when)|when we are|our policy|we (?:try|tell|notify)|as the law allows|a menos que|salvo que (?:la ley|un)|confidentiality notice|this (?:email|message) is confidential|privileged|may be confidential|intended recipient|grand jury secrecy|(?:your|user|customer|member|reader|patron|client)'?s? (?:confidentiality|secrecy)|policy on \w+ confidentiality|confidentiality of (?:patrons?|users?|members?|customers?|readers?))\b"
 );
 
 /// The silence that was asked or ordered, with the flag when it has ended.
