@@ -15,7 +15,6 @@ use crate::recognize::day;
 use crate::recognize::outcome;
 use crate::recognize::pattern::pattern;
 use crate::recognize::piece::Piece;
-use crate::recognize::window;
 
 /// How a matter ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,11 +23,9 @@ pub enum Closing {
     Disclosed,
 }
 
-const PAPER: &str = r"(?:subpoenas?|summons(?:es)?|demands?|orders?|requests?|process|warrant|letter|it|citacion|requerimiento|solicitud|orden)";
 const OVER: &str = r"(?:with(?:drawn|drew|drawing|draws|drawal)|rescind\w*|rescission|cancel+(?:ed|s|ing|lation)|revok(?:ed|es|ing)|revocation|retract(?:ed|s|ing)|dropped|drops|pulled|t(?:ook|aken|akes) (?:[\w.-]+ ){0,6}back|quash(?:ed|es|ing)|vacat(?:ed|es|ing)|set(?:s|ting)? (?:[\w.-]+ ){0,5}aside|void(?:ed)?|lapsed|expired|abandon(?:ed|s)|releas(?:es|ed) (?:\w+ ){0,2}from (?:\w+ ){0,3}(?:duty|obligation|compliance|complying|it)|no longer (?:seeks?|wants?|needs?|requires?|asks?|pursu\w+|interested|stands?|exists?)|(?:will|would) (?:not|neither|never) (?:be )?(?:enforc\w+|renew\w*|pursu\w+)|does not (?:want|need|intend to pursue)|stood down|stands down|moot|dismiss(?:ed|es)|unenforceable|desisti\w+|desiste|retir(?:o|a|ada|ado|aron)|revoc(?:o|a|ada|ado|aron)|anul(?:o|a|ada|ado|aron)|cancel(?:o|ada|ado)|sin efecto)";
 
 pattern!(TAKEN_BACK, r"\b", OVER, r"\b");
-pattern!(OF_A_PAPER, r"\b", PAPER, r"\b");
 pattern!(
     // Only wished, asked, refused, feared or of something else.
     NOT_SAID,
@@ -40,11 +37,20 @@ pattern!(
 );
 pattern!(
     AT_AN_END,
-    r"\b(?:no need\b|(?:can|may) forget\b|need (?:no longer|not) concern|you need (?:present|file|send|do) nothing|(?:do not|don't|need not|needn't) (?:have to |need to )?(?:object|go to court|file)|matter as (?:finished|closed|over)|marked (?:[\w./-]+ ){1,4}as closed|nothing remains|void and|close the matter|no longer in force|no longer exists|extinguid\w+|no es necesario)\b|\b(?:(?:matter|file|case|ticket|request|chapter|it) (?:is|has been|are|was)(?: now| therefore| thus| being)? (?:closed|over|at an end|done|ended|finished|settled|archived|concluded)|(?:clos(?:ed|ing)|archived|shut) (?:our|the|this|your) (?:file|matter|case|ticket|request|record)|(?:deadline|date|time|period|days|window|dates|instructions)\b[^.;]{0,60}\b(?:no longer|does not|do not|don't|doesn't|not) (?:matters?|appl(?:y|ies)|runs?|counts?|means?|exists?|hold|relevant)|(?:forget|disregard|ignore)\b[^.;]{0,40}\b(?:date|deadline|letter|notice|days|period|instructions)|nothing (?:is )?(?:pending|to object to|to stop|to contest|left)|come to nothing|that is the end|asunto (?:esta |queda )?cerrado|queda cerrado|puede[s]? olvidar\w*|last (?:letter|message|in a series))\b"
+    r"\b(?:(?:can|may) forget\b|need (?:no longer|not) concern|you need (?:present|file|send|do) nothing|(?:do not|don't|need not|needn't) (?:have to |need to )?(?:object|go to court|file)|matter as (?:finished|closed|over)|marked (?:[\w./-]+ ){1,4}as closed|nothing remains|void and|close the matter|no longer in force|no longer exists|extinguid\w+|no es necesario)\b|\b(?:(?:matter|file|case|ticket|request|chapter|it) (?:is|has been|are|was)(?: now| therefore| thus| being)? (?:closed|over|at an end|done|ended|finished|settled|archived|concluded)|(?:clos(?:ed|ing)|archived|shut) (?:our|the|this|your) (?:file|matter|case|ticket|request|record)|(?:deadline|date|time|period|days|window|dates|instructions)\b[^.;]{0,60}\b(?:no longer|does not|do not|don't|doesn't|not) (?:matters?|appl(?:y|ies)|runs?|counts?|means?|exists?|hold|relevant)|(?:forget|disregard|ignore)\b[^.;]{0,40}\b(?:date|deadline|letter|notice|days|period|instructions)|nothing (?:is )?(?:pending|to object to|to stop|to contest|left)|come to nothing|that is the end|asunto (?:esta |queda )?cerrado|queda cerrado|puede[s]? olvidar\w*|last (?:letter|message|in a series))\b"
 );
 pattern!(
-    HANDED_OVER,
-    r"\b(?:produced|disclosed|disclosure|gave|given|provided|sent|delivered|turned over|handed|surrendered|released|furnished|supplied|complied|responded|answered|fulfilled|executed|transmitted|took away|went to|gone to|passed (?:on|to)|revel(?:o|amos|ad\w+)|entreg(?:o|amos|ad\w+)|contest(?:o|amos|ad\w+)|cumpli(?:o|mos|d\w+)|dimos|dio|proporcion(?:o|amos|ad\w+)|remiti(?:o|mos|d\w+)|envi(?:o|amos|ad\w+))\b"
+    // Who handed it over is the company, or the data was handed over.
+    WE_HANDED,
+    r"\b(?:we|i|our (?:\w+ ){1,3}|the (?:company|bank|university|district|library|coop|cooperative|provider|forum|foundation)|[a-z]+ (?:inc|llc|corp)\.?)(?: (?:have|has|had|then|therefore|already|since|duly|accordingly|thus)){0,3} (?:produced|disclosed|gave|given|provided|sent|delivered|turned over|handed over|surrendered|released|furnished|supplied|complied|transmitted)\b|\b(?:data|information|records?|documents?|everything|disclosure|production|response|it|they|subpoena|summons|demand|order)(?: (?:has|have|had|was|were|is|are))(?: (?:then|therefore|already|since|duly|now|fully|been|all|both)){0,3} (?:produced|disclosed|given|provided|sent|delivered|turned over|handed over|surrendered|released|furnished|supplied|complied with|satisfied|fulfilled|executed|made|transmitted)\b|\b(?:revelamos|entregamos|contestamos|dimos|proporcionamos|remitimos|cumplimos|enviamos)\b|\b(?:cumplio|entrego|revelo|proporciono) (?:el|la|los|las|con|a)\b"
+);
+pattern!(
+    A_PAPER,
+    r"^ (?:us |you |hexfield |\w+ )?(?:an?|the|its|this|that) (?:\w+ ){0,3}(?:subpoena|summons|demand|order|warrant|notice|letter|request)\b"
+);
+pattern!(
+    NOT_YET,
+    r"\b(?:yet|so far|to date|as of|until now|up to now|not (?:been )?(?:responded|produced|disclosed|given|sent|released|complied|answered)|nothing (?:has|was|have)|(?:no|none of the) (?:records|data|information|documents)[^.;]{0,12} (?:has|have|was|were) been|todavia|aun no)\b"
 );
 pattern!(
     TO_WHOM,
@@ -118,28 +124,41 @@ pub fn closing(notice: &Piece) -> Option<(Closing, Evidence)> {
     if counted::partly_run(notice).is_some() || sentences.iter().any(|s| lives(notice, s)) {
         return None;
     }
-    let paper_near = |n: usize| {
-        let from = n.saturating_sub(2);
-        sentences[from..=n]
-            .iter()
-            .any(|s| cue::speaks_of_demand(text(s)) || OF_A_PAPER.is_in(text(s)))
-    };
-    let taken = sentences.iter().enumerate().find_map(|(n, s)| {
+    // The paper itself is taken back: named in the sentence, and nothing else beside it.
+    pattern!(
+        NAMED_PAPER,
+        r"\b(?:subpoena|summons|demand|legal process|warrant|court order|order|request|citacion|requerimiento|solicitud)\b"
+    );
+    pattern!(
+        OF_ANOTHER_THING,
+        r"\b(?:accounts?|phone|line|subscription|membership|stay|extension|objections?|petition|motion|appeal|link|first|earlier|similar|original|december|part|portion|item|two|three|one of|other|gag|seal|silence|plan|card|payment|order (?:of|for) (?:silence|secrecy))\b[^.;]{0,50}$"
+    );
+    let taken = sentences.iter().find_map(|s| {
         let place = TAKEN_BACK.first(low, (*s).clone())?.whole();
         let lead = &low[s.start..place.start];
         let clause = &lead[lead.rfind([';', ':']).map_or(0, |n| n + 1)..];
-        (paper_near(n) && !NOT_SAID.is_in(clause) && !NOT_SAID_AFTER.is_in(&low[place.end..s.end]))
-            .then_some(place)
+        let after = &low[place.end..s.end];
+        let near = &after[..after.len().min(40)];
+        (NAMED_PAPER.is_in(text(s))
+            && !NOT_SAID.is_in(clause)
+            && !NOT_SAID.is_in(near)
+            && !OF_ANOTHER_THING.is_in(clause)
+            && !NOT_SAID_AFTER.is_in(after))
+        .then_some(place)
     });
     let plain = outcome::nothing_left(notice)
         || sentences
             .iter()
             .any(|s| AT_AN_END.is_in(text(s)) && !HYPOTHETIC.is_in(text(s)));
     if let Some(place) = taken {
-        let kept = sentences.iter().any(|s| NOTHING_GIVEN.is_in(text(s)));
         let sentence = notice.sentence(place.start);
         let open = outcome::left_open(notice, &sentence, &[], plain).is_some();
-        let told = ((kept || plain) && !open)
+        // "We have not sent anything yet" is what live letters say; "nothing was produced, and
+        // nothing will be" is not.
+        let kept = sentences
+            .iter()
+            .any(|s| NOTHING_GIVEN.is_in(text(s)) && !NOT_YET.is_in(text(s)));
+        let told = ((plain || kept) && !open)
             .then(|| notice.flow.evidence(place))
             .flatten()?;
         return (!timed(notice)).then_some((Closing::Withdrawn, told));
@@ -147,8 +166,15 @@ pub fn closing(notice: &Piece) -> Option<(Closing, Evidence)> {
     let own = day::notice_date(notice).date.map(|found| found.value);
     let gone = |d: &DateMention| d.date().zip(own).is_some_and(|(day, own)| day <= own);
     let all = sentences.iter().any(|s| ALL_OF_IT.is_in(text(s)));
+    // A live letter says that nothing was given yet; one about what was given does not.
+    if sentences
+        .iter()
+        .any(|s| NOTHING_GIVEN.is_in(text(s)) && NOT_YET.is_in(text(s)))
+    {
+        return None;
+    }
     let handed = sentences.iter().enumerate().find_map(|(n, s)| {
-        let place = HANDED_OVER.first(low, (*s).clone())?.whole();
+        let place = WE_HANDED.first(low, (*s).clone())?.whole();
         let lead = &low[s.start..place.start];
         let clause = &lead[lead.rfind([';', ':', ',']).map_or(0, |n| n + 1)..];
         let after = &low[place.end..s.end.min(place.end + 30)];
@@ -158,7 +184,8 @@ pub fn closing(notice: &Piece) -> Option<(Closing, Evidence)> {
             && !NOT_HANDED.is_in(clause)
             && !outcome::denies(clause)
             && !NOT_HANDED.is_in(after)
-            && (dated || all || plain))
+            && !A_PAPER.is_in(after)
+            && (dated || plain))
             .then_some(place)
     })?;
     (all || plain)
@@ -176,37 +203,62 @@ pattern!(
     r"^[^.;]{0,30}\b(?:in part|as to|insofar|except|only (?:the|for|as)|replaced|and (?:then )?(?:re-?served|re-?issued|served|issued)|by mistake|por error|was denied|unless)\b"
 );
 
-/// Whether the message still gives time, when what looks back is left aside.
+/// Whether a time or a day ahead stands in the message that an earlier letter is not said to have given.
 fn timed(notice: &Piece) -> bool {
-    /// How sure a window must be to keep a matter open.
-    const SURE: f32 = 0.85;
+    pattern!(
+        TOLD_YOU,
+        r"\b(?:we|i|us|our (?:\w+ ){0,3}(?:letter|notice|message|e-?mail|note|mailing)s?|it|which|that (?:letter|notice|message))\b[^.;]{0,40}\b(?:told|wrote|written|said|stated|informed|notified|advised|gave|given|allow(?:ed|ing)|asked|promised|explained|mentioned)\b|\b(?:wrote|e-?mailed|informed|notified|described)\b[^.;]{0,30}\byou\b|\bwrote (?:on|to)\b|\b(?:notice|letter) (?:allowed|gave)\b|\byou (?:got|received) an? (?:e-?mail|letter|notice)\b|\bgiven in that (?:notice|letter)\b|\byou (?:had|were given|were to)\b|\b(?:le|te) (?:escribimos|avisamos|dijimos|notificamos|informamos|dimos|concedi\w+)\b|\b(?:disponia|tenia)s?\b"
+    );
+    pattern!(
+        NOT_TOLD,
+        r"\b(?:will|shall|must|now|still|we were (?:told|directed|ordered|asked)|told (?:us|ice|the)|gave us|asked us|ordered us|planned)\b"
+    );
     let low = notice.low();
-    let mut ahead = notice.clone();
-    let looks_back = |s: &&Span| {
-        let text = &low[(*s).clone()];
-        LOOKS_BACK.is_in(text) && !LOOKS_AHEAD.is_in(text)
-            || HYPOTHETIC.is_in(text)
-            || AT_AN_END.is_in(text)
-            || OF_OUR_PAPERS.is_in(text)
-    };
-    ahead
-        .bygone
-        .extend(notice.live_sentences().filter(looks_back).cloned());
-    window::windows(&ahead)
-        .first
-        .is_some_and(|window| window.confidence >= SURE)
+    let own = day::notice_date(notice).date.map(|found| found.value);
+    // A day without its year, beside what happened, has gone by.
+    pattern!(
+        HAPPENED,
+        r"\b(?:withdr(?:ew|awn)|withdraws|entered|served|serves|sent|received|got|wrote|signed|letter of|dated|objected|reached|asked|called|llamo|comunicacion del|filed before|on which|released)\b"
+    );
+    pattern!(
+        LEADS_ON,
+        r"\b(?:by|until|till|due|deadline|closes?|ends?|will|shall|then|go|goes|expect|hasta|antes)\b"
+    );
+    notice.live_sentences().any(|s| {
+        let text = &low[s.clone()];
+        let timed = notice.durations.iter().any(|d| s.contains(&d.span.start))
+            || notice.dates_in(s).any(|d| match (d.date(), own) {
+                (Some(day), Some(own)) => day > own,
+                _ => !HAPPENED.is_in(text) || LEADS_ON.is_in(text),
+            });
+        let looks_back = TOLD_YOU.is_in(text) && !NOT_TOLD.is_in(text);
+        // Of the demand, or a bare label with its day.
+        pattern!(
+            OF_THE_DEMAND,
+            r"\b(?:records?|data|information|messages|answer\w*|produc\w*|disclos\w*|motions?|object\w*|respon[ds]\w*|compl(?:y|ied|iance)|deadlines?|hold|held|filed?|filing|courts?|judges?|subpoena|summons|expects?|agency|releas\w*|hand\w*|appeal|until|you have|datos|plazo|mocion|juez|tribunal|citacion)\b"
+        );
+        pattern!(
+            KEPT_ON,
+            r"\b(?:keeps?|kept|stored?|archived?|retain\w*|erased?|overwritten|deleted?|shred\w*|guard\w+|conserv\w+)\b"
+        );
+        const BARE: usize = 7;
+        let bare = text.split_whitespace().count() <= BARE;
+        let acts = TO_COME.is_in(text) || OF_THE_COURT.is_in(text) && READER_STILL.is_in(text);
+        let aside = AT_AN_END.is_in(text) || OF_OUR_PAPERS.is_in(text) || KEPT_ON.is_in(text);
+        timed
+            && (bare || OF_THE_DEMAND.is_in(text))
+            && !looks_back
+            && !(aside && !acts)
+            && !cue::ELSEWHERE.is_in(text)
+            && !cue::ANSWERS_LETTERS.is_in(text)
+    })
 }
 
 /// Whether a sentence gives time, tells of what is still to come, or of another demand.
 fn lives(notice: &Piece, sentence: &Span) -> bool {
     let low = notice.low();
     let text = &low[sentence.clone()];
-    if HYPOTHETIC.is_in(text)
-        || AT_AN_END.is_in(text)
-        || OF_OUR_PAPERS.is_in(text)
-        || outcome::usually(text)
-        || cue::ANSWERS_LETTERS.is_in(text)
-    {
+    if HYPOTHETIC.is_in(text) || outcome::usually(text) || cue::ANSWERS_LETTERS.is_in(text) {
         return false;
     }
     if text.trim_end().ends_with('?') {

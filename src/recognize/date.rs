@@ -269,7 +269,9 @@ fn iso(groups: &Groups, low: &str) -> Option<DateMention> {
     // "09/01/2026 - 05/01/2027" holds two dates, and none that begins with its first year.
     let joints = [year.end..month.start, month.end..day.start];
     let [first, second] = joints.map(|joint| low[joint].trim());
-    if first != second || low[..year.start].ends_with(['/', '-', '.']) {
+    pattern!(GOES_ON, r"\d[/.-]$");
+    let before = &low[year.start.saturating_sub(2)..year.start];
+    if first != second || GOES_ON.is_in(before) && second != "-" {
         return None;
     }
     let date = NaiveDate::from_ymd_opt(part(2)? as i32, part(3)?, part(4)?)?;

@@ -45,6 +45,11 @@ pub fn outcome(notice: &Piece) -> Outcome {
 /// bear it out.
 fn by_all_that_is_said(notice: &Piece, outcome: &mut Outcome) {
     const SURE: f32 = 0.8;
+    // What a closer reading left open stays open.
+    let open = [FlagId::SecondDemand, FlagId::PartlyDisclosed];
+    if outcome.raised.iter().any(|it| open.contains(&it.flag)) {
+        return;
+    }
     let Some((closing, evidence)) = closing::closing(notice) else {
         return;
     };
@@ -58,8 +63,6 @@ fn by_all_that_is_said(notice: &Piece, outcome: &mut Outcome) {
     }
     // No time is given any more: what stands of it was told before.
     outcome.retold.extend(notice.live_sentences().cloned());
-    let open = [FlagId::SecondDemand, FlagId::PartlyDisclosed];
-    outcome.raised.retain(|it| !open.contains(&it.flag));
 }
 
 pattern!(
@@ -107,7 +110,7 @@ pub fn vetoed(notice: &Piece, closing: &Span, outcome: &Outcome) -> Option<Evide
 pub fn left_open(notice: &Piece, closing: &Span, bygone: &[Span], over: bool) -> Option<Evidence> {
     pattern!(
         OPEN_STILL,
-        r"\b(?:except(?: for| that)?|similar cases|since (?:received|been (?:served|given|sent))|sent in error|shared the request|much of\b|without prejudice|reissue|by your (?:employer|bank|carrier|school|landlord)|the other (?:moderator|owner|account|user|member|admin\w*)|second (?:page|account|profile)|(?:subpoenas|summonses|demands) (?:before|like)|like this were|then asked (?:for|us)|sigue (?:vigente|en pie)|falta\b|mayor parte|(?:su|tu) (?:herman\w+|espos\w+|padre|madre|hij\w+|soci\w+)|a usted una copia|order quashing|covers the order|await your|(?:data|information|records) before\b|other than|apart from|most of\b|all but\b|excluding|outstanding|\bitems? \d|one of (?:the|your|these|those) (?:\w+ )?(?:subpoenas|summonses|demands|orders|accounts)|temporarily|for now\b|everything else|save (?:for|your)|responsive to (?:request|item)|(?:nearly|almost) all|minus your|in the past|law firm|to our (?:\w+ )?(?:lawyers?|attorneys?|counsel)|data breach|rumou?rs?|(?:is|are|was|were) (?:false|wrong|untrue)|it would be wrong|had we\b|another (?:was )?served|revived|will consider|reversed|to reissue|parcialmente|una parte|abogados|en el pasado|to the extent|follow-?up demand|(?:co-?worker|friend|colleague|neighbor|roommate)'s|special master|an estimate|existence of the (?:request|subpoena|demand)|(?:lawyer|attorney|friend) says|no record of|narrower|rescinded its withdrawal|(?:data|records|information|export|documents) to you (?:as|on)|(?:gave|given|sent|provided|handed)[^.;]{0,20} (?:your|our) (?:lawyer|attorney)|to the court\b|request for an extension|verbally|then (?:got|obtained|served)|has (?:since )?served a|as (?:to|regards) your|account only|in the [a-z]+ county case|changed its mind|re-?served|re-?issued|only (?:in so far|insofar|as to|from your|for)|in so far as|in part\b|some of (?:the|your|it)|the rest\b|remain(?:s|ing)?\b|what is left|(?:is|are) next\b|will follow|more (?:will|is to)|pending|asks? for more|as far as (?:it|they|the \w+) (?:asks?|concerns?|relates?|covers?|seeks?)|as to account|one of (?:your|the) (?:two|three|\w+) accounts|old account only|reissued|reinstated|sent a corrected|corrected copy|has taken its place|took its place|came after it|still live|still (?:holds?|appl(?:y|ies)|runs?)|(?:still|our deadline|it) stands|was not\.|appealed|by mistake|not had that in writing|until that is confirmed|we hear\b|the second\b|served us with another|another for the same|concerns the|salvo\b|el resto|lo demas|otra\b|siguen? retenid)"
+        r"\b(?:except(?: for| that)?|similar cases|since (?:received|been (?:served|given|sent))|sent in error|shared the request|much of\b|without prejudice|reissue|by your (?:employer|bank|carrier|school|landlord)|the other (?:moderator|owner|account|user|member|admin\w*)|second (?:page|account|profile)|(?:subpoenas|summonses|demands) (?:before|like)|like this were|then asked (?:for|us)|sigue (?:vigente|en pie)|falta\b|mayor parte|(?:su|tu) (?:herman\w+|espos\w+|padre|madre|hij\w+|soci\w+)|a usted una copia|order quashing|covers the order|await your|(?:data|information|records) before\b|other than|apart from|most of\b|all but\b|excluding|outstanding|\bitems? \d|one of (?:the|your|these|those) (?:\w+ )?(?:subpoenas|summonses|demands|orders|accounts)|temporarily|for now\b|everything else|save (?:for|your)|responsive to (?:request|item)|(?:nearly|almost) all|minus your|in the past|law firm|to our (?:\w+ )?(?:lawyers?|attorneys?|counsel)|data breach|rumou?rs?|(?:is|are|was|were) (?:false|wrong|untrue)|it would be wrong|had we\b|another (?:was )?served|revived|will consider|reversed|to reissue|parcialmente|una parte|abogados|en el pasado|to the extent|follow-?up demand|(?:co-?worker|friend|colleague|neighbor|roommate)'s|special master|an estimate|existence of the (?:request|subpoena|demand)|(?:lawyer|attorney|friend) says|no record of|narrower|rescinded its withdrawal|(?:data|records|information|export|documents) to you (?:as|on)|(?:gave|given|sent|provided|handed)[^.;]{0,20} (?:your|our) (?:lawyer|attorney)|to the court\b|request for an extension|verbally|then (?:got|obtained|served)|has (?:since )?served a|as (?:to|regards) your|account only|in the [a-z]+ county case|changed its mind|re-?served|anew|has (?:since )?asked us|re-?issued|only (?:in so far|insofar|as to|from your|for)|in so far as|in part\b|some of (?:the|your|it)|the rest\b|remain(?:s|ing)?\b|what is left|(?:is|are) next\b|will follow|more (?:will|is to)|pending|asks? for more|as far as (?:it|they|the \w+) (?:asks?|concerns?|relates?|covers?|seeks?)|as to account|one of (?:your|the) (?:two|three|\w+) accounts|old account only|reissued|reinstated|sent a corrected|corrected copy|has taken its place|took its place|came after it|still live|still (?:holds?|appl(?:y|ies)|runs?)|(?:still|our deadline|it) stands|was not\.|appealed|by mistake|not had that in writing|until that is confirmed|we hear\b|the second\b|served us with another|another for the same|concerns the|salvo\b|el resto|lo demas|otra\b|siguen? retenid)"
     );
     pattern!(
         NOT_SO,
@@ -140,7 +143,7 @@ pub fn nothing_left(notice: &Piece) -> bool {
     );
     pattern!(
         ON_CONDITION,
-        r"\b(?:if|unless|until|yet|for now|at this time|however|right now|today|this week|but|about (?:this|that) part|si|salvo|todavia|por ahora)\b"
+        r"\b(?:if|unless|until|yet|for now|at this time|however|right now|today|this week|but|(?:about|for) (?:this|that) part|si|salvo|todavia|por ahora)\b"
     );
     let low = notice.low();
     let mut sentences = notice.live_sentences().peekable();
@@ -164,7 +167,7 @@ pub fn nothing_left(notice: &Piece) -> bool {
 fn time_ahead(notice: &Piece, closing: &Span, outcome: &Outcome, over: bool) -> Option<Evidence> {
     pattern!(
         OF_TIME,
-        r"\b(?:window|deadlines?|hold|holds|period|plazo|time|ends?|expires?|closes?|cut-?off|last (?:day|date)|until|till|by|before|due|no later|objections?|motions?|file|object|respond|comply|produce|disclose|release|clock|hasta|antes|vence|termina)\b"
+        r"\b(?:window|deadlines?|hold|holds|period|plazo|time|ends?|expires?|closes?|cut-?off|last (?:day|date)|until|till|by|before|due|no later|objections?|motions?|file|object|respond|answer|expect|records|data|messages?|comply|produce|disclose|release|clock|hasta|antes|vence|termina)\b"
     );
     pattern!(
         COUNTED,
@@ -189,7 +192,14 @@ fn time_ahead(notice: &Piece, closing: &Span, outcome: &Outcome, over: bool) -> 
         {
             return None;
         }
-        let ahead = |d: &&DateMention| d.date().zip(own).is_some_and(|(day, own)| day > own);
+        // In a bare label, "Messages: January 9", a day without its year lies ahead.
+        const BARE: usize = 7;
+        let bare = text.split_whitespace().count() <= BARE;
+        let ahead = |d: &&DateMention| match (d.date(), own) {
+            (Some(day), Some(own)) => day > own,
+            (None, _) => bare,
+            _ => false,
+        };
         let in_range = |d: &DateMention| process_day::in_range(notice, d);
         let dated = || {
             let mut days = notice.dates_in(s);
