@@ -248,7 +248,7 @@ fn timed(notice: &Piece) -> bool {
         timed
             && (bare || OF_THE_DEMAND.is_in(text))
             && !looks_back
-            && !(aside && !acts)
+            && (acts || !aside)
             && !cue::ELSEWHERE.is_in(text)
             && !cue::ANSWERS_LETTERS.is_in(text)
     })
