@@ -46,7 +46,7 @@ pattern!(
 );
 pattern!(
     A_PAPER,
-    r"^ (?:us |you |hexfield |\w+ )?(?:an?|the|its|this|that) (?:\w+ ){0,3}(?:subpoena|summons|demand|order|warrant|notice|letter|request)\b"
+    r"^ (?:\w+ )?(?:an?|the|its|this|that) (?:\w+ ){0,3}(?:subpoena|summons|demand|order|warrant|notice|letter|request)\b"
 );
 pattern!(
     NOT_YET,
@@ -131,7 +131,7 @@ pub fn closing(notice: &Piece) -> Option<(Closing, Evidence)> {
     );
     pattern!(
         OF_ANOTHER_THING,
-        r"\b(?:accounts?|phone|line|subscription|membership|stay|extension|objections?|petition|motion|appeal|link|first|earlier|similar|original|december|part|portion|item|two|three|one of|other|gag|seal|silence|plan|card|payment|order (?:of|for) (?:silence|secrecy))\b[^.;]{0,50}$"
+        r"\b(?:accounts?|phone|line|subscription|membership|stay|extension|objections?|petition|motion|appeal|link|first|earlier|similar|original|january|february|march|april|may|june|july|august|september|october|november|december|part|portion|item|two|three|one of|other|gag|seal|silence|plan|card|payment|order (?:of|for) (?:silence|secrecy))\b[^.;]{0,50}$"
     );
     let taken = sentences.iter().find_map(|s| {
         let place = TAKEN_BACK.first(low, (*s).clone())?.whole();
@@ -211,7 +211,7 @@ fn timed(notice: &Piece) -> bool {
     );
     pattern!(
         NOT_TOLD,
-        r"\b(?:will|shall|must|now|still|we were (?:told|directed|ordered|asked)|told (?:us|ice|the)|gave us|asked us|ordered us|planned)\b"
+        r"\b(?:will|shall|must|now|still|we were (?:told|directed|ordered|asked)|told (?:us|the|[a-z]{2,4})\b (?:to|that)|gave us|asked us|ordered us|planned)\b"
     );
     let low = notice.low();
     let own = day::notice_date(notice).date.map(|found| found.value);

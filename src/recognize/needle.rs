@@ -172,6 +172,8 @@ impl Reader<'_> {
                 let letter = u8::from_str_radix(code, 16).ok()?;
                 Some(Part::Letter(letter.to_ascii_lowercase()))
             }
+            // The edges of a word, in newer patterns.
+            b'<' | b'>' => None,
             letter if letter.is_ascii_punctuation() => Some(Part::Letter(letter)),
             _ => None,
         }
