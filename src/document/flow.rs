@@ -55,6 +55,11 @@ pub struct PlacedLine {
     pub quoted: bool,
 }
 
+/// Whether the bars among a row's words are the lines of a table: a quote has one, at its head.
+fn is_drawn<'a>(words: impl Iterator<Item = &'a Word>) -> bool {
+    words.filter(|word| word.text.ends_with('|')).count() > 1
+}
+
 /// How far the lines of a block and of its column reach to the right, in points.
 #[derive(Clone, Copy, Default)]
 struct Reach {
@@ -83,7 +88,16 @@ impl Flow {
             .collect();
         let mut flow = Flow::default();
         for (page, line, area) in &lines {
-            flow.push_line(file, *page, line, reach(&lines, *page, line.block, area));
+            let barred = line
+                .words
+                .first()
+                .is_some_and(|word| word.text.starts_with('|'));
+            let row = lines
+                .iter()
+                .filter(|(of, other, _)| barred && of == page && other.row == line.row);
+            let drawn = is_drawn(row.flat_map(|(_, other, _)| &other.words));
+            let reach = reach(&lines, *page, line.block, area);
+            flow.push_line(file, *page, line, reach, drawn);
         }
         flow.low = flow.text.to_ascii_lowercase();
         flow
@@ -108,6 +122,7 @@ impl Flow {
         let mut flow = Flow::default();
         for (n, line) in text.lines().enumerate() {
             let words: Vec<Word> = line.split_whitespace().map(word).collect();
+            let drawn = is_drawn(words.iter());
             flow.push_line(
                 0,
                 1,
@@ -117,6 +132,7 @@ impl Flow {
                     row: n as u32,
                 },
                 Reach::default(),
+                drawn,
             );
         }
         flow.low = flow.text.to_ascii_lowercase();
@@ -200,19 +216,23 @@ impl Flow {
         Some((first as usize, last as usize))
     }
 
-    fn push_line(&mut self, file: usize, page: u32, line: &Line, reach: Reach) {
+    /// `drawn`: the bars of the line's row draw a table.
+    fn push_line(&mut self, file: usize, page: u32, line: &Line, reach: Reach, drawn: bool) {
         let Some(area) = line.area() else { return };
         let marks = line
             .words
             .iter()
             .take_while(|word| word.text.bytes().all(|b| matches!(b, b'>' | b'|')))
             .count();
-        let words = &line.words[marks..];
-        if marks > 0 && words.is_empty() {
-            self.marked = Some((page, line.row));
+        let (marks, words) = line.words.split_at(marks);
+        let quotes = marks.iter().any(|word| !drawn || word.text.contains('>'));
+        if words.is_empty() {
+            if quotes {
+                self.marked = Some((page, line.row));
+            }
             return;
         }
-        let quoted = marks > 0
+        let quoted = quotes
             || self.marked == Some((page, line.row))
             || self.runs_on_from_a_quote(line, words, page, area, reach);
         self.part_from_previous(line, words, page, area, reach, quoted);

@@ -63,7 +63,7 @@ pattern!(
 
 pattern!(
     PARTLY_RUN,
-    r"\bof (?:which|those|these|them)\b[^.;]{0,40}\b(?:left|run|passed|elapsed|over|gone|remain\w*)|\bof your \w+ days are (?:over|gone|left)|\bdays? less \w+\s*[.;]|\bquedan\b[^.;]{0,30}\bde los\b"
+    r"\bof (?:which|those|these|them)\b[^.;]{0,40}\b(?:left|run|passed|elapsed|over|gone|remain\w*)|\bof your \w+ days are (?:over|gone|left)|\bdays? less \w+\s*[.;]|\bquedan\b[^.;]{0,30}\bde los\b|\bof (?:the |your |those )?\w+ days,? \w+ (?:have|has|are|were) (?:already |now )?(?:elapsed|run|passed|gone|over|used up|left)|\b\w+ (?:days )?of (?:the|your|those) \w+[- ]days?(?: \w+)? (?:have|has|are) (?:already |now |been )*(?:run|used up|elapsed|passed|gone|over)|\byou(?: have|'ve) (?:already )?(?:used|spent) \w+ of (?:the|your|those)\b|\bwaited \w+ days already|\b(?:hold|period|clock|window|time|wait|count) (?:started|began|opened) (?:\w+ ){1,2}(?:days?|weeks?) ago"
 );
 pattern!(
     // "Cut by five days", "five days shorter": of a time that is told elsewhere.

@@ -297,8 +297,15 @@ pub fn day(notice: &Piece, mention: &DateMention) -> Option<Told> {
         DISCLOSED_ON,
         r"\b(?:disclosure|release|production|hand-?over) (?:date|day|scheduled|on)|date of (?:disclosure|production|release)"
     );
+    // What will be done by then may be done before.
+    pattern!(
+        DONE_BY_THEN,
+        r"\b(?:will|'ll) have (?:been )?(?:\w+ly )?(?:produced|complied|handed|given|disclosed|responded|answered|turned|released|sent|delivered|provided)\b|\b(?:agency|government|department|bureau|office)(?:'s hands| will (?:have|receive|get|hold))\b"
+    );
+    let done_by_then = by && !labelled && DONE_BY_THEN.is_in(text) && !near.reader_acts;
     window.explicit_strict = Some(
         strict_before
+            || done_by_then
             || left_out
             || (labelled && DISCLOSED_ON.is_in(&label))
             || no_earlier

@@ -12,6 +12,7 @@ use crate::notice::vocabulary::Trigger;
 use crate::notice::vocabulary::Unit;
 use crate::notice::window::Window;
 use crate::recognize::cue;
+use crate::recognize::date;
 use crate::recognize::date::DateMention;
 use crate::recognize::number;
 use crate::recognize::outcome;
@@ -69,7 +70,7 @@ pattern!(
 pattern!(
     // "In ordinary cases 14 days; in yours, three", "You get six": the unit is told before.
     BARE_NUMBER,
-    r"(?:[,;:]|\b(?:and|get|have|is|are|was|were|granted|given|within|in|but|just|only|remain|left))\s+(",
+    r"(?:[,;:]|\b(?:and|get|have|case|yours?|here|is|are|was|were|granted|given|within|in|but|just|only|remain|left))\s+(",
     NUMBER,
     number::IN_WORDS,
     r"))(?:,? (?:remain|are left|more|left)\b|\s*(?:[.,;:]|$))"
@@ -101,7 +102,10 @@ pattern!(
     number::ORDINAL_IN_WORDS,
     r"|siete|ocho|nueve|diez|\d{1,2}))\b"
 );
-pattern!(COMPACT, r"\b(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\b");
+pattern!(
+    COMPACT,
+    r"\b(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:t\d{2,6}z?)?\b"
+);
 pattern!(
     RUN_TOGETHER,
     r"\b(\d{1,2})(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(20\d\d)\b"
@@ -115,7 +119,12 @@ pattern!(
 );
 pattern!(
     OF_SOMETHING_ELSE,
-    r"\b(?:open|closed|class(?:es)?|lessons?|see you|hours|holiday|meeting|weekdays?|webinar|call us|phone|staff|delivered|sale|season|points?|renew\w*|invoice|survey|application|financial aid|appeal|plan|workshop|birthday|conference|hearing|registered|created|joined|posted|signed up|log-?ins?|sessions?|between|polic(?:y|ies) (?:was|is|of|dated|effective|updated)|copyright|terms|version|lunes a|horario|abierto|abrimos|contact|lawyer|attorney|abogad[oa])\b"
+    r"\b(?:open|closed|class(?:es)?|lessons?|see you|(?:office|opening|business|visiting|library|store|bank|support|service) hours|hours (?:are|vary|of)|holiday|meeting|weekdays?|webinar|call us|phone|staff|delivered|sale|season|points?|renew\w*|invoice|survey|application|financial aid|appeal|(?:data|phone|family|prepaid|payment|monthly|annual|unlimited|rate|dental|health) plans?|plan (?:renews|fee|price)|workshop|birthday|conference|hearing|registered|created|joined|posted|signed up|log-?ins?|sessions?|between (?:the hours|\d|mon|tue|wed|thu|fri|sat|sun|nine|eight|seven|ten)|polic(?:y|ies) (?:was|is|of|dated|effective|updated)|copyright|terms|version|lunes a|horario|abierto|abrimos)\b"
+);
+pattern!(
+    // What the reader is told to do for help, up to a colon or semicolon.
+    FOR_HELP,
+    r"\b(?:contact|lawyer|attorney|abogad[oa])\b"
 );
 pattern!(
     HAPPENED,
@@ -161,6 +170,12 @@ fn hints(notice: &Piece, sentence: &Span, sent: NaiveDate) -> Vec<Hint> {
     }
     let mut found = counts(notice, sentence, sent);
     found.extend(days(notice, sentence, sent));
+    found.retain(|hint| {
+        let (lead, rest) = low[sentence.clone()].split_at(hint.place.start - sentence.start);
+        let start = lead.rfind([':', ';']).map_or(0, |n| n + 1);
+        let end = rest.find([':', ';']).unwrap_or(rest.len());
+        !FOR_HELP.is_in(&lead[start..]) && !FOR_HELP.is_in(&rest[..end])
+    });
     found
 }
 
@@ -344,7 +359,7 @@ fn days(notice: &Piece, sentence: &Span, sent: NaiveDate) -> Vec<Hint> {
         add(place, ahead(1));
     }
     for groups in WEEKDAY.groups(low, sentence.clone()) {
-        let weekday = groups.text(1, low).and_then(weekday);
+        let weekday = groups.text(1, low).and_then(date::weekday);
         let apart = weekday.map(|it| match it.days_since(sent.weekday()) {
             0 => 7,
             apart => u64::from(apart),
@@ -427,22 +442,4 @@ fn days(notice: &Piece, sentence: &Span, sent: NaiveDate) -> Vec<Hint> {
         );
     }
     found
-}
-
-fn weekday(name: &str) -> Option<Weekday> {
-    const SPANISH: [(&str, Weekday); 7] = [
-        ("lun", Weekday::Mon),
-        ("mar", Weekday::Tue),
-        ("mie", Weekday::Wed),
-        ("jue", Weekday::Thu),
-        ("vie", Weekday::Fri),
-        ("sab", Weekday::Sat),
-        ("dom", Weekday::Sun),
-    ];
-    let short = name.get(..3)?;
-    let spanish = || SPANISH.iter().find(|(stem, _)| *stem == short);
-    short
-        .parse()
-        .ok()
-        .or_else(|| spanish().map(|(_, day)| *day))
 }

@@ -8,6 +8,7 @@ use crate::notice::finding::Finding;
 use crate::notice::vocabulary::Trigger;
 use crate::notice::window::Window;
 use crate::recognize::cue;
+use crate::recognize::date;
 use crate::recognize::pattern::pattern;
 use crate::recognize::piece::Piece;
 use crate::recognize::telling;
@@ -15,7 +16,6 @@ use crate::recognize::telling::neighbours;
 use chrono::Datelike;
 use chrono::Days;
 use chrono::NaiveDate;
-use chrono::Weekday;
 
 const MONTH: &str = r"(january|february|march|april|may|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)";
 const ENGLISH: [&str; 12] = [
@@ -167,7 +167,7 @@ fn weekday(low: &str, sentence: &Span, sent: NaiveDate) -> Option<Reading> {
         "tomorrow" | "manana" => 1,
         name if name.ends_with("tomorrow") || name.starts_with("pasado") => 2,
         name => {
-            let apart = weekday_of(name)?.days_since(sent.weekday());
+            let apart = date::weekday(name)?.days_since(sent.weekday());
             if apart == 0 { 7 } else { apart }
         }
     };
@@ -187,27 +187,9 @@ fn week_from(low: &str, sentence: &Span, sent: NaiveDate) -> Option<Reading> {
     } else {
         1
     };
-    let apart = weekday_of(found.text(2, low)?)?.days_since(sent.weekday());
+    let apart = date::weekday(found.text(2, low)?)?.days_since(sent.weekday());
     let day = sent.checked_add_days(Days::new(u64::from(apart) + weeks * 7))?;
     Some((found.whole(), day, true))
-}
-
-fn weekday_of(name: &str) -> Option<Weekday> {
-    const SPANISH: [(&str, Weekday); 7] = [
-        ("lun", Weekday::Mon),
-        ("mar", Weekday::Tue),
-        ("mie", Weekday::Wed),
-        ("jue", Weekday::Thu),
-        ("vie", Weekday::Fri),
-        ("sab", Weekday::Sat),
-        ("dom", Weekday::Sun),
-    ];
-    let short = name.get(..3)?;
-    let spanish = || SPANISH.iter().find(|(stem, _)| *stem == short);
-    short
-        .parse()
-        .ok()
-        .or_else(|| spanish().map(|(_, day)| *day))
 }
 
 /// "Until the 7th": the first day of that number after the notice was sent.

@@ -26,6 +26,9 @@ pub struct Start {
 const ITSELF: &str = r"(?:e-?mail|letter|notice|message|notification|mail|correspondence|communication|note|memo\w*|post|posting|reply|ticket|alert|warning|correo(?: electronico)?|carta|aviso|mensaje|notificacion|comunicacion|comunicado|nota|misiva|escrito)";
 const RUNS: &str = r"(?:from|of|after|following|since|counted from|counting from|starting|beginning|running from|runs from|as of|measured from|on which|upon|once|past|reckoned from|calculated from|computed from|elapsed since|a partir del?|desde|del?|contad\w+ (?:desde|a partir de)|despues de|siguientes? a|tras)";
 
+/// Days. A day without its year that lies further back may as well be one ahead.
+const HALF_A_YEAR: i64 = 183;
+
 /// The agency's paper, with up to three words before its name.
 const A_PROCESS: &str =
     r"(?:\w+ ){0,3}?(?:subpoena|summons|order|demand|warrant|process|citation|instrument)";
@@ -146,8 +149,13 @@ pub fn of(notice: &Piece, count: &Span, sentence: &Span, ahead: &Span) -> Start 
 /// A day of which the words say what happened on it: "twenty days from June 2, the date of the
 /// subpoena", "20 days after the demand was served on us, counted from January 6".
 fn named_beside(notice: &Piece, mut start: Start, after: &Span) -> Start {
+    // What follows another condition is no event of this count.
+    pattern!(ANOTHER_CLAUSE, r"\b(?:unless|if|until|salvo|si)\b|[;:]");
     let words = &notice.low()[after.clone()];
-    let event = first_of(&words[..words.len().min(100)]).map(|(trigger, _)| trigger);
+    let words = &words[..words.len().min(100)];
+    let ends = ANOTHER_CLAUSE.first(words, 0..words.len());
+    let words = &words[..ends.map_or(words.len(), |place| place.whole().start)];
+    let event = first_of(words).map(|(trigger, _)| trigger);
     let told = event.filter(|_| start.trigger == Trigger::NoticeDate && start.date.is_some());
     if let Some(trigger @ (Trigger::ProcessDate | Trigger::Service | Trigger::Mailing)) = told {
         start.trigger = trigger;
@@ -270,6 +278,12 @@ fn began_on(notice: &Piece, count: &Span) -> Option<Start> {
         r"^\W*(?:from|since|as of|as from|starting|beginning|counting from|desde|a partir del?)\s+(?:on\s+)?(?:the\s+|el\s+)?(?:\w+day,?\s+)?$"
     );
     let sent = day::notice_date(notice).date.map(|found| found.value);
+    // The last such day before the notice, if not so long ago that one ahead may be meant.
+    let gone = |mention| {
+        let day = reminder::resolved(notice, mention)?;
+        let near = sent.is_none_or(|sent| sent.signed_duration_since(day).num_days() < HALF_A_YEAR);
+        near.then_some(day)
+    };
     let found = notice.dates_in(&scope).find(|mention| {
         let own = notice.sentence(mention.span.start);
         let lead = own.start.min(mention.span.start)..mention.span.start;
@@ -277,10 +291,8 @@ fn began_on(notice: &Piece, count: &Span) -> Option<Start> {
         let here = own == sentence;
         // A day still ahead may be that of something else: "From January 12 we produce, unless within 7 days".
         let gone_by = || {
-            mention
-                .date()
-                .zip(sent)
-                .is_some_and(|(day, sent)| day <= sent)
+            let day = mention.date().or_else(|| gone(mention));
+            day.zip(sent).is_some_and(|(day, sent)| day <= sent)
         };
         let leads =
             here && mention.span.end <= count.start && FROM_AT_HEAD.is_in(words) && gone_by();
@@ -290,7 +302,7 @@ fn began_on(notice: &Piece, count: &Span) -> Option<Start> {
     let from = count.end.min(found.span.start);
     Some(Start {
         trigger: Trigger::NoticeDate,
-        date: found.date(),
+        date: found.date().or_else(|| gone(found)),
         on_provider: false,
         span: (from >= sentence.start && found.span.end <= sentence.end)
             .then_some(from..found.span.end),
@@ -407,7 +419,7 @@ fn told_elsewhere(notice: &Piece, event: &Pattern, also: Option<&Pattern>) -> Op
         let place = event.first(low, sentence.clone())?.whole();
         pattern!(
             ITSELF_SERVED,
-            r"^\W*(?:the )?service (?:took place|was made|occurred|was effected|happened)"
+            r"^\W*(?:the )?service (?:took place|was (?:made|on)|occurred|was effected|happened)"
         );
         // "The company was served on August 3 with a subpoena."
         pattern!(
@@ -465,6 +477,30 @@ fn with_day(notice: &Piece, trigger: Trigger, span: Span, scope: Span) -> Start 
     let on_provider = trigger == Trigger::Service && !ON_READER.is_in(text);
     let close = span.start..scope.end.min(span.end + 50).max(span.end);
     let told = || notice.dates_in(&close).next().and_then(|d| d.date());
+    // "The demand, which we received on May 3, must be answered within ten days of receipt."
+    pattern!(
+        BY_THE_COMPANY,
+        r"\b(?:we|us) (?:first |have |had )*(?:received|got|accepted)\b|\breceived by us\b|\b(?:subpoena|summons|order|demand|warrant),? (?:which was |was )?received\b|^\W*(?:date )?received\W"
+    );
+    pattern!(
+        OF_THE_LETTER,
+        r"\b(?:receipt|received|receiving|delivery) (?:of|by) (?:this|the (?:notice|letter|e-?mail|message)|our|my|you)\b|\byou|\b(?:this|the|our) (?:\w+ )?(?:letter|notice|e-?mail|message)"
+    );
+    let sentence = notice.sentence(span.start);
+    let (_, behind) = telling::neighbours(notice, &sentence);
+    let had = [behind, sentence]
+        .into_iter()
+        .filter(|near| trigger == Trigger::Receipt && BY_THE_COMPANY.is_in(&low[near.clone()]))
+        .filter(|_| !OF_THE_LETTER.is_in(&low[span.start..scope.end.min(span.end + 30)]))
+        .find_map(|near| first_day(notice, &near));
+    if had.is_some() {
+        return Start {
+            trigger: Trigger::Service,
+            date: had,
+            on_provider: true,
+            span: Some(span),
+        };
+    }
     let date = match trigger {
         Trigger::NoticeDate | Trigger::Unstated | Trigger::ExplicitDate => None,
         Trigger::Mailing => told().or_else(|| told_elsewhere(notice, &MAILED, None)),
