@@ -72,7 +72,7 @@ pattern!(
 pattern!(
     // What is still to come is a copy, an answer to a letter, a new notice.
     FOR_YOU,
-    r"\b(?:you|notices?|notificacion|aviso|copy|copies|copia|te|le|questions?|requests? (?:for|about)|letters?|again|si |if (?:another|a new|the agency|any)|as (?:for|with) every|transparency|report)\b"
+    r"\b(?:wants? to see|would like|you|notices?|notificacion|aviso|copy|copies|copia|te|le|questions?|requests? (?:for|about)|letters?|again|si |if (?:another|a new|the agency|any)|as (?:for|with) every|transparency|report)\b"
 );
 pattern!(
     READER_STILL,

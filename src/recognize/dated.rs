@@ -93,8 +93,15 @@ pub fn day(notice: &Piece, mention: &DateMention) -> Option<Told> {
     let here = telling::about(&around);
     let near = telling::about(&clause);
     let (ahead, behind) = telling::neighbours(notice, &sentence);
-    let strict_before =
-        STRICT_BEFORE.is_in(short_before) && !NOT_STRICT.is_in(telling::tail(short_before, 30));
+    let before_it = STRICT_BEFORE.first(short_before, 0..short_before.len());
+    // "Before 5 p.m. on May 3" ends on that day; of a morning too little is left.
+    let before_an_hour = |place: Span| {
+        let words = &short_before[place];
+        let cutoff = clock::clock(words).cutoff;
+        !words.contains("we ") && cutoff.is_some_and(|it| it.as_str() > "12:00")
+    };
+    let strict_before = !NOT_STRICT.is_in(telling::tail(short_before, 30))
+        && before_it.is_some_and(|it| !before_an_hour(it.whole()));
     let no_earlier = NO_EARLIER.is_in(short_before);
     let until = UNTIL.is_in(short_before);
     let by = BY.is_in(short_before) || labelled;
@@ -194,7 +201,13 @@ pub fn day(notice: &Piece, mention: &DateMention) -> Option<Told> {
     } else {
         0
     };
-    weight -= if PAST_EVENT.is_in(short_before) && !no_earlier && !WEEK_OF.is_in(short_before) {
+    // "By the end of Wednesday": an hour of the day, and nothing that happened.
+    pattern!(
+        HOUR_OF,
+        r"\b(?:end|close|noon|midday|midnight|morning|afternoon|evening|hours?|m\.?|business|day) of\s+(?:the\s+)?$"
+    );
+    let past = PAST_EVENT.is_in(short_before) && !no_earlier;
+    weight -= if past && !WEEK_OF.is_in(short_before) && !HOUR_OF.is_in(short_before) {
         7
     } else {
         0
@@ -202,7 +215,7 @@ pub fn day(notice: &Piece, mention: &DateMention) -> Option<Told> {
     // "The old date was D": it holds no longer.
     pattern!(
         OLD_DATE,
-        r"\b(?:old|former|original|previous|earlier|first) (?:date|day|deadline|cut-?off)(?: for you)? (?:was|had been)\s+(?:\w+day,?\s+)?$"
+        r"\b(?:old|former|original|previous|earlier|first) (?:date|day|deadline|cut-?off)(?: for you)? (?:was|had been)\s+(?:\w+day,?\s+)?$|\((?:it |this )?(?:was|formerly|previously|had been|originally|until now)\s+(?:on |the )?(?:\w+day,?\s+)?$"
     );
     weight -= if HAPPENED.is_in(short_before) || OLD_DATE.is_in(short_before) {
         7

@@ -390,7 +390,13 @@ fn notice_weight(notice: &Piece, mention: &DateMention, head: &Head) -> i32 {
     if labelled_cell && !in_form && !labelled && !opened {
         return 0;
     }
-    if OTHERS.is_in(before_in_row)
+    // What stands left of a form's value speaks of it only where it is its label.
+    let label_here = head
+        .labelled
+        .holding(at)
+        .is_none_or(|label| (row_start..row_end).contains(&label.start));
+    if label_here
+        && OTHERS.is_in(before_in_row)
         && !row.starts_with("date this notice")
         && !DATED_HERE.is_in(before)
     {
@@ -402,7 +408,7 @@ fn notice_weight(notice: &Piece, mention: &DateMention, head: &Head) -> i32 {
     );
     pattern!(
         POSTED_ON,
-        r"^\W*(?:posted|sent|written|published)(?: by [^\n\t]{0,50})? on\s+(?:the\s+)?$|\b(?:from|by|de) \S+(?: \S+){0,3} (?:sent|posted|wrote|enviado)(?: on| el)?\s+$"
+        r"^\W*(?:posted|sent|written|published)(?: (?:by|to) [^\n\t]{0,50})?(?: on)?:?\s+(?:the\s+)?(?:\w+day,? )?$|\b(?:from|by|de) \S+(?: \S+){0,3} (?:sent|posted|wrote|enviado)(?: on| el)?\s+$"
     );
     let told_after = WRITTEN_THEN.is_in(&low[mention.span.end..row_end.max(mention.span.end)]);
     match () {
@@ -413,7 +419,7 @@ fn notice_weight(notice: &Piece, mention: &DateMention, head: &Head) -> i32 {
         _ if letterhead && ends_row && before_in_row.contains('\t') && !in_form => 7,
         // A bare "Dated" in a table may speak of the agency's paper; a date at the head of the letter goes before it.
         _ if in_form && label_cell == "dated" && before_in_row.contains('\t') => 7,
-        _ if in_form && notice.is_live(at) && !OTHERS.is_in(before_in_row) => 9,
+        _ if in_form && notice.is_live(at) && !(label_here && OTHERS.is_in(before_in_row)) => 9,
         _ if alone && above && depth <= lines / 2 + 6 => AT_THE_HEAD,
         _ if DATED_HERE.is_in(before) && !cue::speaks_of_demand(before) => 7,
         _ if above

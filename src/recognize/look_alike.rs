@@ -7,8 +7,8 @@
 use crate::document::flow::Span;
 use crate::notice::Raised;
 use crate::notice::vocabulary::FlagId;
-use crate::recognize::closing;
 use crate::recognize::cue;
+use crate::recognize::outcome;
 use crate::recognize::pattern::pattern;
 use crate::recognize::piece::Piece;
 
@@ -137,12 +137,20 @@ pub fn look_alike(notice: &Piece) -> Option<Vec<Raised>> {
     if announces(notice) && !told_of_paper(notice) && !threatens(notice) {
         return raise(&[FlagId::NotANotice], &NEWSLETTER);
     }
-    let wanted =
-        wants_yours(notice) || data_goes_to_authority(notice) || closing::closing(notice).is_some();
+    if to_everybody(notice) && !told_of_paper(notice) && !wants_yours(notice) {
+        return raise(&[FlagId::NotANotice], &REQUESTS_IN_GENERAL);
+    }
+    // Whoever says what became of a demand has had one.
+    let is_over = || {
+        let known = outcome::outcome(notice);
+        let told = [known.withdrawn, known.disclosed];
+        told.iter().flatten().any(|found| found.value)
+    };
+    let wanted = || wants_yours(notice) || data_goes_to_authority(notice) || is_over();
     if !cue::speaks_of_demand(low)
         && !hands_to_agency(notice)
         && !cites_for_agency(notice)
-        && !wanted
+        && !wanted()
     {
         return Some(vec![Raised {
             flag: FlagId::NotANotice,
@@ -199,7 +207,7 @@ pub fn look_alike(notice: &Piece) -> Option<Vec<Raised>> {
         .is_some_and(|w| w.confidence >= 0.85);
     let may_be_one = timed && !NO_PAPER.is_in(text) && SERVED_PAPER.is_in(text)
         || marks >= 1 && !NO_PAPER.is_in(text) && SERVED_PAPER.is_in(text) && YOURS.is_in(text);
-    if marks <= 1 && !threatens(notice) && !may_be_one && !wanted {
+    if marks <= 1 && !threatens(notice) && !may_be_one && !wanted() {
         let evidence: Vec<_> = notice
             .sentences
             .first()
@@ -273,6 +281,11 @@ pattern!(
 );
 
 pattern!(
+    REQUESTS_IN_GENERAL,
+    r"\b(?:government (?:data )?requests?|legal requests?|subpoenas?|requests? for (?:user|customer) data|solicitudes)\b"
+);
+
+pattern!(
     BREACH,
     r"\b(?:data (?:security )?(?:breach|incident|event)|security (?:breach|incident)|unauthorized (?:person|party|access|actor|individual|third party)|credit (?:monitoring|freeze|bureaus?|reporting)|identity (?:theft|protection|monitoring)|monitoreo de credito|incidente de (?:datos|seguridad)|acceso no autorizado)\b"
 );
@@ -332,6 +345,22 @@ fn announces(notice: &Piece) -> bool {
             && !cue::WHENEVER.is_in(text)
     });
     NEWSLETTER.first(low, head).is_some() && !of_reader
+}
+
+/// A message to everybody that says what would be done if a demand ever came, or that nothing in
+/// it is about the reader.
+fn to_everybody(notice: &Piece) -> bool {
+    pattern!(
+        EVERYBODY,
+        r"\b(?:sent to|goes to|for|to) (?:all|every|everyone|everybody)\b|\ball (?:[\d,]+ )?(?:of our |our )?(?:customers|members|readers|users|subscribers|patrons|account holders) (?:get|receive|are getting)\b|\bnothing (?:in (?:it|this|here)\b[^.;]{0,20}|here )is about (?:you|your)\b|\bis not about (?:you|your account)\b|\bat[^.;]{0,12}todos (?:nuestros|los)\b"
+    );
+    pattern!(
+        WOULD,
+        r"\b(?:if|should|what we (?:would )?do (?:if|when))\b[^.;]{0,60}\b(?:ever|were to)\b|\bin the past (?:year|quarter|six months)\b|\bhad no such (?:request|demand)\b|\bif we ever\b"
+    );
+    let low = notice.low();
+    let text = &low[notice.live.clone()];
+    EVERYBODY.is_in(text) && WOULD.is_in(text)
 }
 
 /// Whether a sentence is quoted, as a newsletter quotes what such a letter says.

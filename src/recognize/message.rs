@@ -2,6 +2,7 @@
 
 use crate::document::flow::Flow;
 use crate::document::flow::Span;
+use crate::recognize::date;
 use crate::recognize::pattern::pattern;
 
 /// One message: its header lines and what it says.
@@ -27,9 +28,14 @@ pattern!(
     r"^(?:>\s*)*(?:on|el)\s.{6,120}\b(?:wrote|escribio)\s*:?\s*$"
 );
 pattern!(
-    // A help desk's thread heads each message so: "X Legal, May 18, 2027, 1:12 PM".
+    // A help desk's thread heads each message so: "X Legal, May 18, 2027, 1:12 PM",
+    // "Odalys (Merchtable), Wed, 7 Oct 2026 13:20 PDT".
     THREAD_LINE,
-    r"^\W*[a-z][^\n:@<>]{1,40}?[,\t ]+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:mon|tue|wed|thu|fri|sat|sun),? )?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? \d{1,2},? 20\d\d(?:,| at)? \d{1,2}:\d\d ?[ap]\.?m\.?\W*$"
+    r"^\W*[a-z][^\n:@<>]{1,48}?[,\t |*-]+\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:mon|tue|wed|thu|fri|sat|sun),? )?(?:",
+    date::MONTH,
+    r"\.? \d{1,2},? 20\d\d|\d{1,2} ",
+    date::MONTH,
+    r"\.?,? 20\d\d|\d{1,2}/\d{1,2}/(?:20)?\d\d|20\d\d-\d\d-\d\d)(?:,| at| [*-])?\s+\d{1,2}[:.]\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?)?\s?(?:\(?(?:[a-z]{1,2}[sd]?t|utc|gmt)\)?)?\W*$"
 );
 pattern!(
     DIVIDER,
@@ -63,8 +69,20 @@ pub fn messages(flow: &Flow) -> Vec<Message> {
     let low = flow.low();
     let lines: Vec<Span> = rows(low);
     let mut starts: Vec<(usize, bool)> = Vec::new();
-    let threads = |line: &Span| THREAD_LINE.is_in(&low[line.clone()]);
-    let in_thread = lines.iter().filter(|line| threads(line)).count() >= 2;
+    // What one person writes within a day is one message.
+    let mut poster = String::new();
+    let mut heads: Vec<&Span> = Vec::new();
+    for line in lines
+        .iter()
+        .filter(|line| THREAD_LINE.is_in(&low[(*line).clone()]))
+    {
+        let own = without_hour(&low[line.clone()]);
+        if own != poster {
+            heads.push(line);
+        }
+        poster = own.to_owned();
+    }
+    let threads = |line: &Span| heads.len() >= 2 && heads.contains(&line);
     for (n, line) in lines.iter().enumerate() {
         let text = &low[line.clone()];
         let marked = |k: usize| flow.line_at(lines[k].start).is_some_and(|l| l.quoted);
@@ -74,7 +92,7 @@ pub fn messages(flow: &Flow) -> Vec<Message> {
             .rev()
             .find(|k| !low[lines[*k].clone()].trim().is_empty());
         let was_quoted = before.is_some_and(marked);
-        let head = begins_header(&lines, n, low) || in_thread && threads(line);
+        let head = begins_header(&lines, n, low) || threads(line);
         let near_start = starts.last().is_some_and(|(at, _)| {
             line.start.saturating_sub(*at) < 60 && DIVIDER.is_in(&low[*at..line.start])
         });
@@ -107,9 +125,40 @@ pub fn messages(flow: &Flow) -> Vec<Message> {
         .collect()
 }
 
+/// The head of a message in a thread, up to its hour.
+fn without_hour(head: &str) -> &str {
+    pattern!(HOUR, r"\d{1,2}[:.]\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?)?[^\d]*$");
+    HOUR.first(head, 0..head.len())
+        .map_or(head, |found| head[..found.whole().start].trim_end())
+}
+
+/// What speaks in a thread that shows the oldest first: its last message, where that corrects
+/// what the others say of the demand; else the whole thread, since an answer may rest on what it answers.
+fn grown(flow: &Flow, messages: &[Message]) -> Option<Span> {
+    pattern!(
+        CORRECTS,
+        r"\b(?:disregard|ignore|mistake\w*|wrong|instead|correct(?:ed|ion)|extend\w*|extension|withdr\w+|rescind\w*|no longer|por error|corregi\w+|en lugar de|ya no)\b"
+    );
+    let low = flow.low();
+    let order = date::order(flow);
+    let in_thread = |m: &&Message| THREAD_LINE.is_in(&low[m.header.clone()]);
+    let thread: Vec<&Message> = messages.iter().filter(in_thread).collect();
+    let (first, last) = (thread.first()?, thread.last()?);
+    let day = |m: &Message| date::dates(flow, m.header.clone(), order).first()?.date();
+    if day(first)? >= day(last)? {
+        return None;
+    }
+    let speaks = tells_of_a_demand(low, last) && CORRECTS.is_in(&low[last.span.clone()]);
+    let whole = first.span.start..last.span.end;
+    Some(if speaks { last.span.clone() } else { whole })
+}
+
 /// The message that speaks now: the topmost that a company sent about a demand.
 pub fn live(flow: &Flow, messages: &[Message]) -> Span {
     let low = flow.low();
+    if let Some(grown) = grown(flow, messages) {
+        return grown;
+    }
     let about = |m: &Message| tells_of_a_demand(low, m);
     let company = |m: &Message| {
         m.sender

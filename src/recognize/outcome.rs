@@ -139,7 +139,7 @@ pub fn left_open(notice: &Piece, closing: &Span, bygone: &[Span], over: bool) ->
 pub fn nothing_left(notice: &Piece) -> bool {
     pattern!(
         NOTHING_LEFT,
-        r"\b(?:nothing (?:that |which |more |further |else |left )*(?:for you to do|(?:that )?you (?:need|have|must|are required)|is (?:needed|required|asked) (?:of|from) you)|nothing (?:more |further )?(?:is )?(?:needed|required|asked) (?:of|from) you|no (?:further |more )?(?:action|step|response|reply|answer)s? (?:is|are) (?:needed|required|wanted|necessary|called for)|no (?:further )?(?:action|step)s? (?:for you|on your (?:side|part))|you (?:do not|don't|need not|no longer need to|no longer have to) (?:need (?:to )?|have to )?(?:do anything|do nothing|take any|take (?:further )?(?:steps|action)|send (?:us )?anything|file (?:or send )?anything|act|respond|reply)|you need (?:do|take) (?:nothing|no)|no (?:tiene|tienes|necesita|necesitas|hace falta) (?:que )?(?:hacer|tomar)|no (?:se )?requiere (?:ninguna )?accion)\b"
+        r"\b(?:(?:there is )?no need (?:for you )?to (?:do|file|send|take|act|respond|reply|go)|nothing (?:that |which |more |further |else |left )*(?:for you to do|(?:that )?you (?:need|have|must|are required)|is (?:needed|required|asked) (?:of|from) you)|nothing (?:more |further )?(?:is )?(?:needed|required|asked) (?:of|from) you|no (?:further |more )?(?:action|step|response|reply|answer)s? (?:is|are) (?:needed|required|wanted|necessary|called for)|no (?:further )?(?:action|step)s? (?:for you|on your (?:side|part))|you (?:do not|don't|need not|no longer need to|no longer have to) (?:need (?:to )?|have to )?(?:do anything|do nothing|take any|take (?:further )?(?:steps|action)|send (?:us )?anything|file (?:or send )?anything|act|respond|reply)|you need (?:do|take) (?:nothing|no)|no (?:tiene|tienes|necesita|necesitas|hace falta) (?:que )?(?:hacer|tomar)|no (?:se )?requiere (?:ninguna )?accion)\b"
     );
     pattern!(
         ON_CONDITION,
@@ -175,7 +175,7 @@ fn time_ahead(notice: &Piece, closing: &Span, outcome: &Outcome, over: bool) -> 
     );
     pattern!(
         GONE_BY,
-        r"\b(?:in other cases|otherwise|tampoco|ya no corre|tenia|tenias|habria|en otros casos|had (?:been )?(?:until|given|\w+ days)|had to|would have|told you|informed you|wrote|(?:we|i) (?:had )?(?:said|announced|explained|planned|intended|expected|meant) (?:then |at the time |there )?(?:that )?(?:to |we would |we'd )|earlier|our (?:letter|message|notice|e-?mail) of|previous\w*|copy|copies|question\w*|contact|call us|meeting|effective|terms|policy|office|closed on|maintenance|season|appeal (?:this|your))\b"
+        r"\((?:it )?(?:was|formerly|had been)\b|\b(?:in other cases|otherwise|tampoco|ya no corre|tenia|tenias|habria|en otros casos|had (?:been )?(?:until|given|\w+ days)|had to|would have|told you|informed you|wrote|(?:we|i) (?:had )?(?:said|announced|explained|planned|intended|expected|meant) (?:then |at the time |there )?(?:that )?(?:to |we would |we'd )|earlier|our (?:letter|message|notice|e-?mail) of|previous\w*|copy|copies|question\w*|contact|call us|meeting|effective|terms|policy|office|closed on|maintenance|season|appeal (?:this|your))\b"
     );
     let low = notice.low();
     let own = day::notice_date(notice).date.map(|found| found.value);

@@ -33,10 +33,23 @@ pub fn windows(notice: &Piece) -> Windows {
     told.sort_by_key(|t| t.span.start);
     let (clear, rest): (Vec<Told>, Vec<Told>) = told.into_iter().partition(|t| t.weight >= CLEAR);
     let mut clear = clear;
-    // Time that is given for something else must not stand where the usual range would.
-    if clear.iter().all(|t| of_something_else(notice, t)) {
+    // Time that is given for something else must not stand where the usual range would, nor beside
+    // a time that is given for the demand.
+    if clear
+        .iter()
+        .all(|t| is_long(t) && of_something_else(notice, t))
+    {
         clear.clear();
     }
+    if clear.iter().any(|t| !of_something_else(notice, t)) {
+        clear.retain(|t| is_terse(notice, t) || !of_something_else(notice, t));
+    }
+    let again: Vec<bool> = clear
+        .iter()
+        .map(|t| clear.iter().any(|other| points_back(notice, t, other)))
+        .collect();
+    let mut again = again.into_iter();
+    clear.retain(|_| !again.next().unwrap_or(false));
     // The same count told elsewhere in fuller words lends its event.
     for told in clear
         .iter_mut()
@@ -63,18 +76,45 @@ pub fn windows(notice: &Piece) -> Windows {
     join(notice, if clear.is_empty() { doubtful } else { clear })
 }
 
-/// Whether a long time is told in words that have nothing to do with a demand: "you have 30 days to
+/// Whether a time is longer than the shortest of the usual range.
+fn is_long(told: &Told) -> bool {
+    /// Days.
+    const LONG: u32 = 11;
+    let hours = told.window.unit == Some(Unit::Hours);
+    told.window.days.is_none_or(|days| days >= LONG) && !hours
+}
+
+/// Whether its sentence is too short to say what the time is for: "You have three days."
+fn is_terse(notice: &Piece, told: &Told) -> bool {
+    const WORDS: usize = 8;
+    let words = notice.low()[told.sentence.clone()].split_whitespace();
+    words.count() < WORDS
+}
+
+/// "Ten working days from this letter ... within those ten days": the same time, named again.
+fn points_back(notice: &Piece, told: &Told, other: &Told) -> bool {
+    pattern!(
+        THOSE,
+        r"\b(?:those|these|estos|esos|dichos) (?:same )?[\w-]+ (?:days|dias)\b"
+    );
+    let low = notice.low();
+    let lead = told.sentence.start.max(told.span.start.saturating_sub(12));
+    THOSE.is_in(&low[lead.min(told.span.start)..told.span.end])
+        && other.span.end <= told.span.start
+        && told.window.days.is_some()
+        && other.window.days == told.window.days
+        && told.window.unit == Some(Unit::Calendar)
+        && other.window.unit == Some(Unit::Business)
+}
+
+/// Whether a time is told in words that have nothing to do with a demand: "you have 30 days to
 /// change your mind".
 fn of_something_else(notice: &Piece, told: &Told) -> bool {
-    /// Days from which a time is longer than the shortest of the usual range.
-    const LONG: u32 = 11;
     pattern!(
         OF_THE_DEMAND,
         r"\b(?:motions?|quash\w*|object\w*|challeng\w*|oppos\w*|contest\w*|courts?|judges?|stamped|filings?|disclos\w*|produc\w*|respon[ds]\w*|compl(?:y|ies|ied|iance|ying)|releas\w*|hand\w*|turn\w*|surrender\w*|furnish\w*|suppl\w*|deliver\w*|suit|lawyers?|attorneys?|counsel|petition\w*|hold\w*|held|wait\w*|window|deadline|period|quash|act|papers?|proof|answer\w*|subpoena\w*|summons|demands?|process|mocion\w*|tribunal\w*|juez|oponer\w*|oposicion|plazo|entreg\w*|divulg\w*|citacion|requerimiento|esper\w*|abogad\w*|cumpl\w*|records?|data|information|send|forward|give|provid\w*|agency|government)\b"
     );
     let low = notice.low();
-    let hours = told.window.unit == Some(Unit::Hours);
-    let long = told.window.days.is_none_or(|days| days >= LONG) && !hours;
     let (next, previous) = telling::neighbours(notice, &told.sentence);
     let label = telling::label_of(notice, told.span.start);
     pattern!(
@@ -83,7 +123,7 @@ fn of_something_else(notice: &Piece, told: &Told) -> bool {
     );
     // A count that says what it runs from is one of a notice.
     let runs = told.window.days.is_some() && told.window.trigger != Trigger::Unstated;
-    long && !runs
+    !runs
         && !OF_THE_DEMAND.is_in(&low[told.sentence.clone()])
         && !TELLS_OF_IT.is_in(&low[next])
         && !TELLS_OF_IT.is_in(&low[previous])

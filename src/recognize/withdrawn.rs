@@ -17,7 +17,7 @@ use crate::recognize::piece::Piece;
 
 /// Papers that an agency can take back.
 const PAPER: &str = r"(?:subpoenas?|summons(?:es)?|court order|orders?|warrant|demands?|legal process|process|national security letter|request|citacion|citatorio|requerimiento|orden|solicitud)";
-const TAKEN_BACK: &str = r"(?:withdrawn|withdrew|withdrawing|rescinded|rescinding|revoked|recalled|cancel+ed|cancel+ing|taken back|took back|vacated|quashed|dropped|dropping|pulled|abandoned|abandoning|voided|nullified|retirad[oa]|retirado|retira|retiro|revocad[oa]|revoco|anulo|cancelo|sin efecto|cancelad[oa]|anulad[oa])";
+const TAKEN_BACK: &str = r"(?:withdrawn|withdrew|withdrawing|withdraws|rescinds|revokes|cancels|vacates|rescinded|rescinding|revoked|recalled|cancel+ed|cancel+ing|taken back|took back|vacated|quashed|dropped|dropping|pulled|abandoned|abandoning|voided|nullified|retirad[oa]|retirado|retira|retiro|revocad[oa]|revoco|anulo|cancelo|sin efecto|cancelad[oa]|anulad[oa])";
 
 pattern!(
     WITHDRAWN,
@@ -56,7 +56,7 @@ pattern!(
 );
 pattern!(
     HYPOTHETIC,
-    r"\b(?:if (?:another|a new|any|the agency|we (?:receive|get))|should (?:another|a new|we receive)|in case (?:of )?(?:another|a new)|any (?:new|further|future|other)|si (?:llega|recibimos)|may (?:issue|serve|send) (?:a |another )?)\b"
+    r"\b(?:if (?:another|a new|any|the agency|it|they|anything|something|we (?:receive|get))|should (?:another|a new|it|they|the agency|anything|something|we receive)|in case (?:of )?(?:another|a new)|any (?:new|further|future|other)|si (?:llega|recibimos)|may (?:issue|serve|send) (?:a |another )?)\b"
 );
 
 pattern!(
@@ -74,6 +74,11 @@ fn points_at_it(words: &str) -> bool {
     );
     POINTS.is_in(words)
 }
+
+pattern!(
+    PRESENT,
+    r"^(?:withdraws|rescinds|revokes|cancels|vacates)\b"
+);
 
 /// Reads whether the demand was taken back.
 pub fn withdrawal(notice: &Piece, known: &mut Outcome) {
@@ -121,7 +126,15 @@ pub fn withdrawal(notice: &Piece, known: &mut Outcome) {
         pattern!(DEFINITE, r"\b(?:the|that|this|its|their|said|la|el|dicha|esa|ese)\s+$");
         let definite = DEFINITE.is_in(before)
             || points_at_it(&low[at.clone()]);
+        // What is done again and again, or on a condition, was not done now.
+        pattern!(
+            NOW_AND_THEN,
+            r"^[^.;]{0,60}\b(?:when|whenever|if|once|unless|where|as soon as)\b|^[^.;]{0,20}\b(?:often|sometimes)\b"
+        );
+        let now_and_then =
+            PRESENT.is_in(matched) && NOW_AND_THEN.is_in(&low[at.end..sentence.end]);
         let doubtful = GAG.is_in(told)
+            || now_and_then
             || OTHER_DEMAND.is_in(&low[at.start..sentence.end])
             || (OTHER_DEMAND.is_in(text) && !definite)
             || NOT_SAID.is_in(text)
@@ -153,7 +166,7 @@ pub fn withdrawal(notice: &Piece, known: &mut Outcome) {
     };
     pattern!(
         OVER,
-        r"\b(?:no longer|need not|don't need|do not need|not need|stand down|forget|tear up|disregard|ignore|throw away|no need|no (?:further )?action|no me(?:nos|ntras)|ya no)\b"
+        r"\b(?:put\b[^.;]{0,30}\b(?:out of|aside|behind)|no longer|need not|don't need|do not need|not need|stand down|forget|tear up|disregard|ignore|throw away|no need|no (?:further )?action|no me(?:nos|ntras)|ya no)\b"
     );
     let still = |s: &&Span| {
         let text = &low[(*s).clone()];
@@ -202,6 +215,11 @@ pub fn withdrawal(notice: &Piece, known: &mut Outcome) {
         || sentences.iter().skip(n + 1).copied().any(|s| timed(&s))
         || (!over && sentences.iter().skip(n + 1).copied().any(|s| still(&s)))
         || (new.is_some() && sentences.iter().copied().any(|s| still(&s)));
+    // "It withdraws the summons" beside words that leave doubt: all that is said decides.
+    let told_as_news = PRESENT.is_in(&low[at.clone()]);
+    if lives && told_as_news {
+        return;
+    }
     if lives {
         let mut words = vec![evidence];
         words.extend(new.and_then(|s| notice.flow.evidence(s.clone())));
@@ -212,7 +230,11 @@ pub fn withdrawal(notice: &Piece, known: &mut Outcome) {
         known.bygone = bygone(notice, &sentences, n);
         return;
     }
-    if let Some(words) = outcome::vetoed(notice, sentences[n], known) {
+    let vetoed = outcome::vetoed(notice, sentences[n], known);
+    if vetoed.is_some() && told_as_news {
+        return;
+    }
+    if let Some(words) = vetoed {
         known.raised.push(Raised {
             flag: FlagId::SecondDemand,
             evidence: vec![evidence, words],
