@@ -4,6 +4,7 @@ use crate::document::flow::Span;
 use crate::notice::finding::Finding;
 use crate::recognize::account_name;
 use crate::recognize::account_number;
+use crate::recognize::account_shape;
 use crate::recognize::pattern::pattern;
 use crate::recognize::piece::Piece;
 
@@ -16,6 +17,9 @@ pattern!(
     r"^[>*\s]*(?:from|de|to|para|cc|bcc|reply-to|sent|date|subject|asunto|fecha|enviado|attachments?|adjuntos?)\s*:"
 );
 pattern!(SUBJECT_ROW, r"^[>*\s]*(?:subject|asunto|re)\s*:");
+
+/// From this weight on a name stands by itself.
+const STRONG: i32 = 4;
 
 /// One account as found: its words and how much they count.
 pub struct Candidate {
@@ -38,6 +42,10 @@ impl Candidates<'_> {
     pub fn add(&mut self, span: Span, weight: i32) {
         let value = clean(&self.piece.text()[span.clone()]);
         let key = key(&value);
+        // As printed, accents and all, where the words are the same ones.
+        let printed = clean(&self.piece.flow.printed(span.clone()));
+        let same = printed.chars().count() == value.len() && !printed.is_ascii();
+        let value = if same { printed } else { value };
         // The first half of an address is no name.
         let half = self.piece.low()[span.end..].starts_with('@');
         if key.len() >= 2 && weight > 0 && !half {
@@ -64,6 +72,18 @@ pub fn accounts(pieces: &[&Piece]) -> Vec<Finding<String>> {
         account_name::collect(&mut candidates);
         account_number::collect(&mut candidates);
     }
+    for by_shape in [account_shape::collect, account_shape::last_resort] {
+        if found.iter().any(|candidate| candidate.weight >= STRONG) {
+            break;
+        }
+        for (n, piece) in pieces.iter().enumerate() {
+            by_shape(&mut Candidates {
+                piece,
+                n,
+                found: &mut found,
+            });
+        }
+    }
     let mut kept: Vec<Candidate> = Vec::new();
     for candidate in found {
         match kept.iter_mut().find(|k| k.key == candidate.key) {
@@ -87,7 +107,8 @@ pub fn accounts(pieces: &[&Piece]) -> Vec<Finding<String>> {
     }
     let best = kept.iter().map(|c| c.weight).max().unwrap_or(0);
     // A name inside another ("tern" in "@tern-and-tide") or one that only a header knows gives way.
-    let strong = |c: &Candidate| c.weight >= 4 || (best < 4 && c.weight == best && c.weight >= 1);
+    let strong =
+        |c: &Candidate| c.weight >= STRONG || (best < STRONG && c.weight == best && c.weight >= 1);
     let names: Vec<(String, i32)> = kept
         .iter()
         .filter(|c| strong(c))

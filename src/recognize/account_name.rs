@@ -22,7 +22,7 @@ pattern!(REDDITOR, r"(?:^|[\s(\x22'*,:;\[])(/?u/[a-z0-9_-]{3,})");
 // Names with a number behind a sign: "HollowLantern#4410"
 pattern!(
     TAGGED,
-    r"(?:^|[\s(\x22'])([a-z0-9_.]{2,32}#\d{4,5}|\$[a-z][a-z0-9_-]{2,24}[a-z0-9])\b"
+    r"(?:^|[\s(\x22'])([a-z0-9_.]{2,32}#\d{4,5}|[a-z][a-z0-9_.]{4,32}#\d{1,3}|\$[a-z][a-z0-9_-]{2,24}[a-z0-9])\b"
 );
 // linkedin.com/in/juniper, patreon.com/thepod
 pattern!(
@@ -51,7 +51,7 @@ pattern!(
 // "reed-almanac.tumblr.com": a place that the service gives to one person.
 pattern!(
     OWN_PLACE,
-    r"\b([a-z0-9][a-z0-9-]*\.(?:tumblr\.com|substack\.com|wordpress\.com|blogspot\.com|github\.io|livejournal\.com|bandcamp\.com|itch\.io|neocities\.org|medium\.com|ghost\.io|blogger\.com|bsky\.social|myshopify\.com|wixsite\.com|weebly\.com))(?:[\s,.;:)'\x22]|$)"
+    r"\b([a-z0-9][a-z0-9-]*\.(?:tumblr\.com|substack\.com|wordpress\.com|blogspot\.com|github\.io|livejournal\.com|bandcamp\.com|itch\.io|neocities\.org|medium\.com|ghost\.io|blogger\.com|bsky\.social|myshopify\.com|wixsite\.com|weebly\.com|(?:tumblr|substack|wordpress|blogspot|bandcamp|neocities|ghost)\.[a-z]{2,10}))(?:[\s,.;:)'\x22]|$)"
 );
 pattern!(
     OF_STAFF,
@@ -136,7 +136,14 @@ pub fn collect(found: &mut Candidates) {
             OF_ACCOUNT,
             r"\b(?:accounts?|profile|mailbox|user|subscriber|cuenta|usuario|buzon)(?: of| held by| named| known as| registered (?:as|to|under|with)| with the address| in the name of| de)?[,:]?\s$"
         );
-        let told = OF_ACCOUNT.is_in(&low[span.start.saturating_sub(48)..span.start]);
+        // "For harbor.press@example.com, from January 1": what the demand itself is about.
+        pattern!(
+            DEMANDED,
+            r"\b(?:for|regarding|concerning|about|identified as|relating to|as to|of)\s$"
+        );
+        let demanded =
+            piece.is_process() && DEMANDED.is_in(&low[span.start.saturating_sub(16)..span.start]);
+        let told = demanded || OF_ACCOUNT.is_in(&low[span.start.saturating_sub(48)..span.start]);
         // The company's own address under its name, at the end of the letter.
         let closes = account::stands_alone(piece, &span)
             && span.start > piece.live.start + piece.live.len() / 2

@@ -7,6 +7,7 @@
 pub mod account;
 pub mod account_name;
 pub mod account_number;
+mod account_shape;
 pub mod agency;
 pub mod agreement;
 pub mod ahead;
