@@ -4,6 +4,7 @@
 //! matter.
 
 use crate::cli::exit::Exit;
+use crate::cli::store::ErasedList;
 use crate::cli::store::Store;
 use crate::cli::tell;
 use crate::cli::write;
@@ -11,6 +12,8 @@ use crate::docket;
 use crate::docket::Docket;
 use crate::docket::audit::Verified;
 use crate::docket::backup::restore;
+use crate::docket::ending::Bringing;
+use crate::docket::ending::Ended;
 use clap::Args;
 use clap::Subcommand;
 use std::path::PathBuf;
@@ -35,6 +38,14 @@ pub struct RestoreArgs {
 
     #[command(flatten)]
     pub store: Store,
+
+    #[command(flatten)]
+    pub list: ErasedList,
+
+    /// The desk only moves, and nobody left or lost a role since the copy was made: accounts stay
+    /// as they are in it, instead of being shut
+    #[arg(long)]
+    pub keep_accounts: bool,
 }
 
 /// Look at the log of who did what
@@ -71,14 +82,68 @@ pub fn backup(args: &BackupArgs) -> Exit {
 pub fn bring_back(args: &RestoreArgs) -> Exit {
     ended(within(async {
         let (home, unlock) = (args.store.home()?, args.store.unlock()?);
+        let list = args.list.place(&args.store)?;
+        // One that was named must be there.
+        let listed = args.list.erased.is_some() || list.exists();
+        let bringing = Bringing {
+            lists: listed.then(|| list.clone()).into_iter().collect(),
+            keep_accounts: args.keep_accounts,
+        };
         // How long each matter is kept is in the copy.
-        let docket = restore(&args.from, &home, &unlock, 0).await;
-        let docket = docket.map_err(unwritten)?;
+        let brought = restore(&args.from, &home, &unlock, 0, &bringing).await;
+        let (docket, gone) = brought.map_err(unwritten)?;
         let matters = docket.count().await.map_err(unwritten)?;
         docket.close().await;
-        let said = format!("{}: {matters} matters are back", home.name());
+        let mut said = format!("{}: {matters} matters are back\n", home.name());
+        said.push_str(&what_ended(&gone, args.keep_accounts));
+        let list = list.display();
+        said.push_str(&match listed {
+            true => format!(
+                "Erased again, by the list in {list}: {} matters",
+                gone.erased
+            ),
+            false => format!(
+                "{list}: no list of erasures is there. What was erased after the copy was made is back: erase it \
+                 again, or remove this docket and restore once more with --erased FILE"
+            ),
+        });
         Ok((Exit::Done, said))
     }))
+}
+
+/// What the copy did not bring back, for whoever brought it.
+fn what_ended(gone: &Ended, keep_accounts: bool) -> String {
+    let Ended {
+        sessions,
+        links,
+        tokens,
+        feeds,
+        people,
+        ..
+    } = gone;
+    let mut said = format!(
+        "Ended, because they may have been ended since the copy was made: {sessions} sessions, {links} links, \
+         {tokens} keys of programs, {feeds} calendar addresses, and every code for a lost phone. Make anew at the \
+         desk what is still needed\n"
+    );
+    if people.is_empty() {
+        return said;
+    }
+    let names: Vec<String> = people
+        .iter()
+        .map(|it| crate::sheet::plain::plain(it))
+        .collect();
+    let names = names.join(", ");
+    said.push_str(&match keep_accounts {
+        true => format!(
+            "Open accounts, as the copy has them: {names}. Shut those of people who left: quash people shut NAME\n"
+        ),
+        false => format!(
+            "Shut, until they join anew: {names}. Let in whoever still belongs to the clinic, and look at their \
+             roles: quash people invite --again NAME\n"
+        ),
+    });
+    said
 }
 
 /// Looks at the log.

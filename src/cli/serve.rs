@@ -11,6 +11,7 @@ use crate::cli::readers::Readers;
 use crate::cli::rule_file::RuleFile;
 use crate::cli::rule_file::rulebook;
 use crate::cli::stop::Stop;
+use crate::cli::store::ErasedList;
 use crate::cli::store::Store;
 use crate::cli::tell;
 use crate::docket::Docket;
@@ -92,6 +93,9 @@ pub struct ServeArgs {
     #[command(flatten)]
     pub store: Store,
 
+    #[command(flatten)]
+    pub list: ErasedList,
+
     /// How many days a matter is kept before it is erased
     #[arg(long, value_name = "DAYS", default_value_t = 365, value_parser = clap::value_parser!(u32).range(1..=36_500))]
     pub keep_days: u32,
@@ -121,7 +125,8 @@ fn serve(args: &ServeArgs, rules: Option<&Path>) -> Result<(), Stopped> {
     let home = args.store.home()?;
     let unlock = args.store.unlock()?;
     runtime()?.block_on(async {
-        let intake = Arc::new(intake(&home, &unlock, args.keep_days, rulebook).await?);
+        let list = args.list.place(&args.store)?;
+        let intake = Arc::new(intake(&home, &unlock, list, args.keep_days, rulebook).await?);
         if !way.alone && !args.first_link {
             somebody_may_enter(&intake.docket).await?;
         }
@@ -160,6 +165,7 @@ fn aside() -> Result<Handle, Stopped> {
 pub(in crate::cli) async fn intake(
     home: &Home,
     unlock: &Unlock,
+    list: PathBuf,
     keep_days: u32,
     rulebook: Cow<'static, Rulebook>,
 ) -> Result<Intake, Stopped> {
@@ -170,7 +176,8 @@ pub(in crate::cli) async fn intake(
     // The patterns are made while the docket opens.
     std::thread::spawn(crate::recognize::warm);
     let docket = Docket::open(home, unlock, keep_days).await;
-    let docket = docket.map_err(|error| (Exit::Unwritten, error.to_string()))?;
+    let mut docket = docket.map_err(|error| (Exit::Unwritten, error.to_string()))?;
+    docket.list_erased_in(list);
     Ok(Intake {
         docket,
         rulebook,

@@ -80,11 +80,45 @@ impl Store {
         if let Some(words) = &self.passphrase {
             return Ok(Unlock::Passphrase(Zeroizing::new(words.clone())));
         }
-        let usual = || folder(None, "XDG_CONFIG_HOME", ".config", "--key");
         Ok(Unlock::File(match &self.key {
             Some(path) => path.clone(),
-            None => usual()?.join("key"),
+            None => settings("--key")?.join("key"),
         }))
+    }
+
+    /// Where the list of what was erased lies: beside the key file, or where one would be.
+    pub fn list(&self) -> Result<PathBuf, (Exit, String)> {
+        let beside = match (&self.passphrase, &self.key) {
+            (None, Some(path)) => path.clone(),
+            _ => settings("--erased")?.join("key"),
+        };
+        let mut name = beside.into_os_string();
+        name.push(".erased");
+        Ok(name.into())
+    }
+}
+
+/// The usual folder of what is set, and of the key.
+fn settings(option: &str) -> Result<PathBuf, (Exit, String)> {
+    folder(None, "XDG_CONFIG_HOME", ".config", option)
+}
+
+/// The list of what was erased.
+#[derive(Args, Debug)]
+pub struct ErasedList {
+    /// The file that lists what was erased, so that no copy brings it back [default: beside the
+    /// key file, with .erased after its name]
+    #[arg(long, value_name = "FILE", env = "QUASH_ERASED")]
+    pub erased: Option<PathBuf>,
+}
+
+impl ErasedList {
+    /// Where it lies.
+    pub fn place(&self, store: &Store) -> Result<PathBuf, (Exit, String)> {
+        match &self.erased {
+            Some(path) => Ok(path.clone()),
+            None => store.list(),
+        }
     }
 }
 

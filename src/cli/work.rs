@@ -9,6 +9,7 @@ use crate::cli::rule_file::RuleFile;
 use crate::cli::rule_file::rulebook;
 use crate::cli::serve;
 use crate::cli::stop::Stop;
+use crate::cli::store::ErasedList;
 use crate::cli::store::Store;
 use crate::cli::tell;
 use crate::docket::database::Home;
@@ -30,6 +31,9 @@ Example:
 pub struct WorkArgs {
     #[command(flatten)]
     pub store: Store,
+
+    #[command(flatten)]
+    pub list: ErasedList,
 
     /// Matters read side by side
     #[arg(long, value_name = "NUMBER", default_value_t = 1, value_parser = clap::value_parser!(u8).range(1..=64))]
@@ -62,7 +66,9 @@ fn work(args: &WorkArgs, rules: Option<&Path>) -> Result<(), (Exit, String)> {
     serve::runtime()?.block_on(async {
         let stop = Stop::listen();
         // How long a matter is kept was settled when it was taken in.
-        let intake = Arc::new(serve::intake(&home, &unlock, 0, rulebook).await?);
+        let list = args.list.place(&args.store)?;
+        let intake = serve::intake(&home, &unlock, list, 0, rulebook).await?;
+        let intake = Arc::new(intake);
         let bell = Arc::new(Notify::new());
         let readers = Readers::start(intake.clone(), bell, args.readers.into(), complain);
         let readers = readers.map_err(|error| (Exit::Unwritten, error.to_string()))?;

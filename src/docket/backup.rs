@@ -10,6 +10,8 @@ use crate::docket::database::begin_copy;
 use crate::docket::database::migrations;
 use crate::docket::database::sqlite;
 use crate::docket::database::sqlite::FILE;
+use crate::docket::ending::Bringing;
+use crate::docket::ending::Ended;
 use crate::docket::id;
 use crate::docket::private_file;
 use crate::docket::private_folder;
@@ -69,36 +71,76 @@ impl Docket {
     }
 }
 
-/// Brings a copy back to where no docket is yet, and opens it.
+/// Brings a copy back to where no docket is yet, and opens it. What must not come back with it has
+/// ended before it lies there.
 pub async fn restore(
     from: &Path,
     home: impl Into<Home>,
     unlock: &Unlock,
     keep_days: u32,
-) -> Result<Docket, Error> {
-    match home.into() {
-        Home::Folder(folder) => into_folder(from, &folder, unlock, keep_days).await,
-        Home::Server(server) => {
-            // Opened in a folder of its own first: brought up to date there, and only with its key.
-            let aside = std::env::temp_dir().join(format!("quash-{}", id::random()?));
-            let copy = into_folder(from, &aside, unlock, keep_days).await;
-            let brought = match copy {
-                Ok(copy) => into_server(&copy, Home::Server(server), unlock, keep_days).await,
-                Err(error) => Err(error),
-            };
-            // What is in it is sealed, as the copy itself is.
-            let _ = std::fs::remove_dir_all(&aside);
-            brought
+    bringing: &Bringing,
+) -> Result<(Docket, Ended), Error> {
+    let home = home.into();
+    // Opened in a folder of its own first: brought up to date there, and only with its key.
+    let aside = match &home {
+        Home::Folder(folder) => {
+            let place = folder.join(FILE);
+            if place.exists() {
+                return Err(refused(&place, std::io::ErrorKind::AlreadyExists.into()));
+            }
+            private_folder(folder).map_err(|why| refused(folder, why))?;
+            folder.join(format!("restoring-{}", id::random()?))
         }
+        Home::Server(_) => std::env::temp_dir().join(format!("quash-{}", id::random()?)),
+    };
+    let brought = bring(from, &aside, &home, unlock, bringing).await;
+    // What is in it is sealed, as the copy itself is.
+    let _ = std::fs::remove_dir_all(&aside);
+    let ended = brought?;
+    let opened = Docket::open(&home, unlock, keep_days).await;
+    if opened.is_err()
+        && let Home::Folder(folder) = &home
+    {
+        // A copy that does not open with this key is not left in the docket's place.
+        let _ = std::fs::remove_file(folder.join(FILE));
     }
+    Ok((opened?, ended))
 }
 
-async fn into_server(
-    copy: &Docket,
-    home: Home,
+async fn bring(
+    from: &Path,
+    aside: &Path,
+    home: &Home,
     unlock: &Unlock,
-    keep_days: u32,
-) -> Result<Docket, Error> {
+    bringing: &Bringing,
+) -> Result<Ended, Error> {
+    private_folder(aside).map_err(|why| refused(aside, why))?;
+    let place = aside.join(FILE);
+    let copied = private_file(&place).and_then(|mut file| {
+        let mut source = std::fs::File::open(from)?;
+        std::io::copy(&mut source, &mut file)?;
+        file.sync_all()
+    });
+    copied.map_err(|why| refused(from, why))?;
+    let copy = Docket::open(aside, unlock, 0).await?;
+    let ended = copy.end_what_was_copied(bringing).await?;
+    let whole = aside.join("whole");
+    match home {
+        Home::Folder(_) => sqlite::copy(&copy.pool, &whole).await?,
+        Home::Server(_) => into_server(&copy, home).await?,
+    }
+    copy.close().await;
+    if let Home::Folder(folder) = home {
+        // It lies there whole or not at all.
+        std::fs::File::open(&whole)
+            .and_then(|it| it.sync_all())
+            .and_then(|()| std::fs::rename(&whole, folder.join(FILE)))
+            .map_err(|why| refused(folder, why))?;
+    }
+    Ok(ended)
+}
+
+async fn into_server(copy: &Docket, home: &Home) -> Result<(), Error> {
     let pool = home.connect().await?;
     migrations().run(&pool).await?;
     let mut all = home.begin(&pool).await?;
@@ -114,39 +156,13 @@ async fn into_server(
     let mut own = begin_copy(&copy.home, &copy.pool).await?;
     across::copy(&mut own, &mut all).await?;
     all.commit().await?;
-    drop(own);
-    copy.close().await;
     pool.close().await;
-    Docket::open(home, unlock, keep_days).await
+    Ok(())
 }
 
-async fn into_folder(
-    from: &Path,
-    folder: &Path,
-    unlock: &Unlock,
-    keep_days: u32,
-) -> Result<Docket, Error> {
-    let refused = |path: &Path, why: std::io::Error| Error::Folder {
+fn refused(path: &Path, why: std::io::Error) -> Error {
+    Error::Folder {
         path: path.to_owned(),
         why,
-    };
-    let place = folder.join(FILE);
-    if place.exists() {
-        return Err(refused(&place, std::io::ErrorKind::AlreadyExists.into()));
     }
-    private_folder(folder).map_err(|why| refused(folder, why))?;
-    let copied = private_file(&place).and_then(|mut file| {
-        let mut source = std::fs::File::open(from)?;
-        std::io::copy(&mut source, &mut file)?;
-        file.sync_all()
-    });
-    let opened = match copied {
-        Ok(()) => Docket::open(folder, unlock, keep_days).await,
-        Err(why) => Err(refused(from, why)),
-    };
-    if opened.is_err() {
-        // A copy that does not open with this key is not left in the docket's place.
-        let _ = std::fs::remove_file(&place);
-    }
-    opened
 }

@@ -375,6 +375,8 @@ impl Docket {
                 .await?;
             sqlite::forget_copies(folder)?;
         }
+        // What could not be listed now is listed when the docket is tended next.
+        let _ = self.list_erased().await;
         Ok(true)
     }
 

@@ -13,6 +13,8 @@ pub mod audit;
 pub mod backup;
 pub mod carried;
 pub mod database;
+pub mod ending;
+pub mod erased;
 pub mod feed;
 pub mod hands;
 pub mod id;
@@ -77,6 +79,10 @@ pub enum Error {
     Address(String),
     #[error("{path}: the data folder could not be used ({why}); choose another with --data")]
     Folder { path: PathBuf, why: std::io::Error },
+    #[error(
+        "{path}: the list of what was erased could not be used ({why}); a copy that is brought back without it brings erased matters back: name a file that this program may write with --erased"
+    )]
+    List { path: PathBuf, why: std::io::Error },
     #[error("{0}: another quash uses this folder; stop it first, or choose another with --data")]
     InUse(PathBuf),
     #[error("the system gives no random numbers; restart the machine")]
@@ -135,6 +141,8 @@ pub struct Docket {
     vault: Vault,
     /// How many days a matter is kept.
     keep_days: u32,
+    /// The list of what was erased, where one is kept.
+    list: Option<erased::List>,
     /// Locked as long as this process has the folder for itself.
     _in_use: Option<File>,
 }
@@ -162,6 +170,7 @@ impl Docket {
             home,
             vault,
             keep_days,
+            list: None,
             _in_use: in_use,
         };
         if docket.home.folder().is_some() {
@@ -190,6 +199,7 @@ impl Docket {
             home,
             vault,
             keep_days: 0,
+            list: None,
             _in_use: None,
         })
     }

@@ -49,9 +49,18 @@ pub async fn run(intake: Arc<Intake>, name: String, bell: Bell, complain: fn(&st
 }
 
 /// What must be done now and then, whoever does it: count the days of matters whose reader died
-/// over it, erase what was kept long enough, bring a change of the key to its end.
+/// over it, erase what was kept long enough and list what was erased, bring a change of the key to its end.
 pub async fn tend(intake: Arc<Intake>, complain: fn(&str)) {
+    let mut unlisted = false;
     for round in 0u64.. {
+        let listed = intake.docket.list_erased().await;
+        // Said once: it stays so until somebody does something about it.
+        if let Err(error @ docket::Error::List { .. }) = &listed
+            && !unlisted
+        {
+            complain(&error.to_string());
+        }
+        unlisted = listed.is_err();
         let tended = tend_once(&intake).await;
         if let Err(error) = tended {
             complain(&format!("the docket could not be tended: {error}"));

@@ -36,6 +36,7 @@ pub const WORDS: &[&str] = &[
     "looked",
     "made_feed",
     "made_token",
+    "restored",
     "revoked_feeds",
     "set_password",
     "set_roles",

@@ -8,6 +8,8 @@ use crate::at_hand::open;
 use crate::program::Running;
 use axum::http::StatusCode;
 use quash::docket::Docket;
+use quash::docket::backup::restore;
+use quash::docket::ending::Bringing;
 use quash::docket::id;
 use quash::docket::unlock::Unlock;
 use quash::docket::vault::Place;
@@ -87,8 +89,8 @@ async fn old_tables_are_brought_up_to_date_and_copied_first() {
     // The copy is whole, and of before.
     let back = folder.join("back");
     let key = Unlock::File(folder.join("conf/key"));
-    let restored = quash::docket::backup::restore(&copy, &back, &key, 365).await;
-    let restored = restored.expect("the copy opens");
+    let restored = restore(&copy, &back, &key, 365, &Bringing::default()).await;
+    let (restored, _) = restored.expect("the copy opens");
     assert_eq!(restored.count().await.expect("a count"), 1);
     // A matter that is erased does not live on in it.
     assert!(desk.intake.docket.erase(&id).await.expect("an answer"));

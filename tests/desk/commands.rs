@@ -5,6 +5,10 @@ use crate::at_hand::NOTICE;
 use crate::at_hand::desk;
 use crate::people::PASSWORD;
 use crate::people::Somebody;
+use crate::people::between;
+use crate::program::Running;
+use sqlx::Connection;
+use sqlx::Row;
 use std::path::Path;
 use std::process::Command;
 use std::process::Output;
@@ -146,6 +150,118 @@ async fn a_copy_is_made_beside_the_desk_and_brought_back() {
     assert!(said(&whole).contains("the log is whole"));
     let nothing = of(&["audit", "verify"], &copy);
     assert_eq!(nothing.status.code(), Some(5), "{}", said(&nothing));
+}
+
+/// What may have been ended since a copy was made is not open in it.
+#[tokio::test]
+async fn a_copy_brings_back_nothing_that_was_ended() {
+    let desk = desk().await;
+    let mut ana = Somebody::joins(&desk, "Ana", "attorney administrator").await;
+    Somebody::joins(&desk, "Bo", "intake").await;
+    let kept = ana.matter(NOTICE).await;
+    let erased = ana.matter(&NOTICE.replace("417", "418")).await;
+    let key = ana.post("/tokens", "act=make&label=cases&role=attorney");
+    let token = between(&key.await.text(), "<code>", "</code>").to_owned();
+    let made = ana.post("/calendar", "act=make").await.text();
+    let feed = between(&made, "/feed/", "</code>").to_owned();
+    let invited = ana.post("/people", "act=invite&role=attorney").await.text();
+    let link = between(&invited, "/join/", "</code>").to_owned();
+    let (data, key) = places(&desk);
+    let folder = desk.folder.clone();
+    let shown = |part: &str| folder.join(part).display().to_string();
+    let of = |command: &[&str], data: &str| {
+        let store = ["--data", data, "--key", &key];
+        quash(&folder, &[command, &store].concat())
+    };
+    let copy = shown("copy");
+    assert_eq!(of(&["backup", &copy], &data).status.code(), Some(0));
+    // The desk goes on: Bo leaves, and a matter is erased.
+    of(&["people", "shut", "Bo"], &data);
+    let id = erased.trim_start_matches("/matters/").to_owned();
+    let gone = ana.post(&format!("{erased}/erase"), "sure=yes").await;
+    assert_eq!(gone.status.as_u16(), 200, "{}", gone.text());
+    let list = shown("conf/key.erased");
+    desk.intake.docket.close().await;
+    drop(desk);
+    let running = |data: &str| {
+        let serve = ["serve", "--listen", "127.0.0.1:0", "--readers", "0"];
+        let arguments = [&serve[..], &["--data", data, "--key", &key]].concat();
+        Running::start(&arguments, &[])
+    };
+    // A desk lists what the log tells of, whoever erased.
+    let old = running(&data);
+    for _ in 0..200 {
+        if Path::new(&list).exists() {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(50));
+    }
+    assert_eq!(old.stop(), Some(0));
+    let listed = std::fs::read_to_string(&list).expect("the list");
+    assert!(listed.starts_with(&id) && listed.lines().count() == 1);
+
+    let back = shown("back");
+    let brought = of(&["restore", &copy], &back);
+    let told = said(&brought);
+    assert_eq!(brought.status.code(), Some(0), "{told}");
+    for words in [
+        "1 matters are back",
+        "2 sessions, 1 links, 1 keys of programs, 1 calendar addresses",
+        "Shut, until they join anew: Ana, Bo",
+        "key.erased: 1 matters",
+    ] {
+        assert!(told.contains(words), "{words}: {told}");
+    }
+    let again = of(&["people", "list"], &back);
+    assert!(
+        said(&again).contains("Ana: attorney, administrator, shut"),
+        "{}",
+        said(&again)
+    );
+    let new = running(&back);
+    let asked = |path: &str, how: &str| {
+        let host = &new.host;
+        let head = format!("GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n");
+        let answer = new.ask(&format!("{head}{how}\r\n")).expect("an answer");
+        answer[9..12].to_owned()
+    };
+    let bearer = format!("Authorization: Bearer {token}\r\n");
+    assert_eq!(asked("/api/v1/docket", &bearer), "401");
+    assert_eq!(asked(&format!("/feed/{feed}"), ""), "404");
+    assert_eq!(asked(&format!("/join/{link}"), ""), "410");
+    let form = format!("name=Ana&password={PASSWORD}").replace(' ', "+");
+    let wrong = new.post("/sign-in", &form);
+    assert!(wrong.starts_with("HTTP/1.1 401"), "{wrong}");
+    assert_eq!(new.stop(), Some(0));
+    // Nothing of the erased matter lies in the new place, and the log is whole.
+    let beside = of(&["audit", "verify"], &back);
+    assert_eq!(beside.status.code(), Some(0), "{}", said(&beside));
+    let pool = format!("sqlite://{back}/docket.sqlite3");
+    sqlx::any::install_default_drivers();
+    let mut tables = sqlx::AnyConnection::connect(&pool).await.expect("it opens");
+    let left = sqlx::query("SELECT matter AS id FROM paper UNION SELECT id FROM matter")
+        .fetch_all(&mut tables)
+        .await
+        .expect("rows");
+    let left: Vec<String> = left.iter().map(|row| row.get(0)).collect();
+    assert_eq!(left, [kept.trim_start_matches("/matters/")]);
+    let row = sqlx::query("SELECT COUNT(*) FROM session").fetch_one(&mut tables);
+    assert_eq!(row.await.expect("a row").get::<i64, _>(0), 0);
+    // A desk that only moves keeps its accounts, and no session.
+    let moved = of(&["restore", &copy, "--keep-accounts"], &shown("moved"));
+    assert!(
+        said(&moved).contains("Open accounts, as the copy has them: Ana, Bo"),
+        "{}",
+        said(&moved)
+    );
+    assert!(!said(&of(&["people", "list"], &shown("moved"))).contains("shut"));
+    // Without the list it says what that means.
+    std::fs::remove_file(&list).expect("it is gone");
+    let without = said(&of(&["restore", &copy], &shown("without")));
+    assert!(without.contains("2 matters are back") && without.contains("--erased FILE"));
+    let named = of(&["restore", &copy, "--erased", &list], &shown("named"));
+    assert_eq!(named.status.code(), Some(5), "{}", said(&named));
+    assert!(!Path::new(&shown("named")).join("docket.sqlite3").exists());
 }
 
 #[cfg(unix)]

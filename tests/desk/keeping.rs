@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 use quash::docket::Docket;
 use quash::docket::audit::Verified;
 use quash::docket::backup::restore;
+use quash::docket::ending::Bringing;
 use quash::docket::unlock::Unlock;
 
 #[tokio::test]
@@ -166,9 +167,11 @@ async fn a_copy_is_sealed_and_comes_back_with_its_key_alone() {
     std::fs::write(desk.folder.join("wrong"), "00".repeat(32)).expect("written");
     let back = home(&new_place().await);
     let wrong = Unlock::File(desk.folder.join("wrong"));
-    assert!(restore(&copy, &back, &wrong, 365).await.is_err());
+    let bringing = Bringing::default();
+    assert!(restore(&copy, &back, &wrong, 365, &bringing).await.is_err());
     let own = Unlock::File(desk.folder.join("conf/key"));
-    let docket = restore(&copy, &back, &own, 365).await.expect("it is back");
+    let brought = restore(&copy, &back, &own, 365, &bringing).await;
+    let (docket, _) = brought.expect("it is back");
     let found = docket
         .matter(id)
         .await
@@ -181,13 +184,13 @@ async fn a_copy_is_sealed_and_comes_back_with_its_key_alone() {
     let brought = docket.brought(&found).await.expect("the papers");
     assert_eq!(brought[0].bytes, NOTICE.as_bytes());
     assert!(
-        restore(&copy, &back, &own, 365).await.is_err(),
+        restore(&copy, &back, &own, 365, &bringing).await.is_err(),
         "a docket is there"
     );
     // The same copy opens in a folder, wherever it came from.
     let folder = desk.folder.join("in-a-folder");
-    let docket = restore(&copy, &folder, &own, 365).await;
-    let docket = docket.expect("it is back in a folder");
+    let docket = restore(&copy, &folder, &own, 365, &bringing).await;
+    let (docket, _) = docket.expect("it is back in a folder");
     assert!(docket.matter(id).await.expect("an answer").is_some());
 }
 
