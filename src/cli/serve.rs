@@ -27,6 +27,7 @@ use crate::law::Rulebook;
 use crate::web::Desk;
 use crate::web::app;
 use crate::web::guard::complain;
+use crate::web::proxy::Network;
 use crate::web::tls;
 use crate::web::tls::Sealed;
 use axum::serve::ListenerExt;
@@ -56,6 +57,8 @@ Examples:
       Open the desk to other computers; `quash people invite` lets the first person in.
   quash serve --behind-proxy --host desk.clinic.example
       The same behind a web server on this computer that sees to TLS.
+  quash serve --listen 10.0.0.9:8080 --behind-proxy --proxy 10.0.0.5 --host desk.clinic.example
+      The same behind one on another computer.
   DATABASE_URL=postgres:///quash?host=/run/postgresql quash serve
       Share a PostgreSQL database with other desks, and with readers (quash work).";
 
@@ -84,6 +87,11 @@ pub struct ServeArgs {
     /// in `X-Forwarded-For` where requests come from
     #[arg(long, conflicts_with = "tls_cert")]
     pub behind_proxy: bool,
+
+    /// The address of that web server, or of its network, such as 10.0.0.0/24; may be given several
+    /// times. Nobody else is believed about where requests come from [default: this computer]
+    #[arg(long, value_name = "ADDRESS", requires = "behind_proxy")]
+    pub proxy: Vec<Network>,
 
     /// While nobody has an account, print the link by which the first person makes theirs, as
     /// attorney and administrator
@@ -276,7 +284,7 @@ async fn listen(args: &ServeArgs, way: Way, intake: Arc<Intake>) -> Result<(), S
         hosts: Arc::new(hosts(address, &args.host)),
         alone: way.alone,
         secure: way.tls.is_some() || args.behind_proxy,
-        behind_proxy: args.behind_proxy,
+        proxies: Arc::new(proxies(args)),
         clock: Arc::new(Utc::now),
         complain,
     };
@@ -317,6 +325,15 @@ async fn listen(args: &ServeArgs, way: Way, intake: Arc<Intake>) -> Result<(), S
     readers.stop(complain).await;
     intake.docket.close().await;
     served.map_err(taken)
+}
+
+/// The web servers that are believed.
+fn proxies(args: &ServeArgs) -> Vec<Network> {
+    match (args.behind_proxy, args.proxy.is_empty()) {
+        (false, _) => Vec::new(),
+        (true, true) => Network::HERE.to_vec(),
+        (true, false) => args.proxy.clone(),
+    }
 }
 
 /// The names by which browsers call the desk: those that were given first.

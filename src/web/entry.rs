@@ -10,6 +10,7 @@ use crate::web::ROUTES;
 use crate::web::access::May;
 use crate::web::api;
 use crate::web::fault::Fault;
+use crate::web::proxy::origin;
 use crate::web::visitor::Visitor;
 use crate::web::visitor::Who;
 use crate::web::visitor::cookie;
@@ -127,14 +128,7 @@ fn bearer(headers: &HeaderMap) -> Option<&str> {
 /// Where a request came from: of the newer kind of address the network alone.
 fn place(desk: &Desk, parts: &Parts) -> String {
     let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>();
-    let mut address = peer.map(|it| it.0.ip().to_canonical());
-    if desk.behind_proxy {
-        // The last entry is the proxy's own; those before it anybody could have written.
-        let said = parts.headers.get_all("x-forwarded-for").iter().next_back();
-        let said = said.and_then(|it| it.to_str().ok()?.rsplit(',').next());
-        let said = said.and_then(|it| it.trim().parse::<IpAddr>().ok());
-        address = said.map(|it| it.to_canonical()).or(address);
-    }
+    let address = peer.map(|it| origin(it.0.ip(), &desk.proxies, &parts.headers));
     match address {
         Some(IpAddr::V6(address)) => {
             let network = address.segments();

@@ -34,6 +34,7 @@ pub mod matter;
 pub mod more;
 pub mod people;
 pub mod picture;
+pub mod proxy;
 pub mod question;
 pub mod review;
 pub mod second;
@@ -59,6 +60,7 @@ use crate::web::access::NO;
 use crate::web::access::PROGRAMS;
 use crate::web::access::SIGNED_IN;
 use crate::web::fault::Fault;
+use crate::web::proxy::Network;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::middleware;
@@ -86,8 +88,8 @@ pub struct Desk {
     pub alone: bool,
     /// It is called by `https`, also where another program sees to that.
     pub secure: bool,
-    /// Another program stands before it and says where requests come from.
-    pub behind_proxy: bool,
+    /// The web servers before it, which say where requests come from.
+    pub proxies: Arc<Vec<Network>>,
     pub clock: Clock,
     /// Gets a line for each fault, with no word of a paper in it.
     pub complain: fn(&str),

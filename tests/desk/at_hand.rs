@@ -158,7 +158,7 @@ pub async fn open_with(folder: PathBuf, unlock: &Unlock) -> AtHand {
         hosts: Arc::new(vec![HOST.to_owned()]),
         alone: true,
         secure: false,
-        behind_proxy: false,
+        proxies: Arc::new(Vec::new()),
         clock: Arc::new(move || {
             DateTime::from_timestamp(now.load(Ordering::Relaxed), 0).expect("a moment")
         }),

@@ -273,35 +273,6 @@ async fn a_desk_that_others_reach_is_never_open() {
 }
 
 #[tokio::test]
-async fn behind_a_proxy_each_place_is_counted_by_itself() {
-    let plain = desk().await;
-    let desk = plain.as_a_desk(|desk| {
-        desk.alone = false;
-        desk.behind_proxy = true;
-    });
-    let tries = async |from: &str, n: usize| {
-        let request = axum::http::Request::post("/sign-in")
-            .header("host", crate::at_hand::HOST)
-            .header("x-forwarded-for", from)
-            .header("content-type", "application/x-www-form-urlencoded");
-        let form = format!("name=n{n}-{}&password=x", from.len());
-        desk.send(request.body(form.into()).expect("a request"))
-            .await
-            .status
-    };
-    for n in 0..20 {
-        // What a visitor writes there themselves stands before the proxy's own word.
-        let from = format!("10.0.0.{n}, 192.0.2.7");
-        assert_eq!(tries(&from, n).await, StatusCode::UNAUTHORIZED);
-    }
-    assert_eq!(
-        tries("10.9.9.9, 192.0.2.7", 21).await,
-        StatusCode::TOO_MANY_REQUESTS
-    );
-    assert_eq!(tries("192.0.2.8", 22).await, StatusCode::UNAUTHORIZED);
-}
-
-#[tokio::test]
 async fn a_form_that_came_too_late_is_kept_for_its_person_alone() {
     let desk = desk().await;
     let mut ana = Somebody::joins(&desk, "Ana", "attorney").await;

@@ -227,3 +227,62 @@ fn a_certificate_that_cannot_be_used_says_why() {
     );
     assert!(!made.folder.join("data").exists(), "nothing was made");
 }
+
+/// Tries to sign in at a desk behind a proxy, each with another name; the answers' numbers.
+#[cfg(target_os = "linux")]
+async fn tries(at: &str, from: &str, lists: &[String]) -> Vec<String> {
+    let mut statuses = Vec::new();
+    for (list, n) in lists.iter().zip(0..) {
+        let socket = tokio::net::TcpSocket::new_v4().expect("a socket");
+        let own = format!("{from}:0").parse().expect("an address");
+        socket.bind(own).expect("bound");
+        let to = at.parse().expect("an address");
+        let mut stream = socket.connect(to).await.expect("a connection");
+        let form = format!("name=n{n}-{from}&password=x");
+        let request = format!(
+            "POST /sign-in HTTP/1.1\r\nHost: {NAME}\r\nConnection: close\r\nX-Forwarded-For: {list}\r\n\
+             Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n{form}",
+            form.len()
+        );
+        stream.write_all(request.as_bytes()).await.expect("sent");
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).await.expect("an answer");
+        statuses.push(answer[9..12].to_owned());
+    }
+    statuses
+}
+
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn behind_a_proxy_each_place_is_counted_by_itself_by_the_proxys_word_alone() {
+    let made = made("tls-proxy");
+    let serve = ["serve", "--listen", "127.0.0.1:0", "--behind-proxy"];
+    let named = ["--proxy", "127.0.0.1", "--host", NAME, "--first-link"];
+    let mut command = made.command(&[&serve[..], &named[..]].concat());
+    let child = command.stderr(Stdio::piped()).spawn().expect("it starts");
+    let mut running = Running(child);
+    let errors = running.0.stderr.take().expect("its errors");
+    let mut lines = BufReader::new(errors).lines().map_while(Result::ok);
+    let listens = lines.find(|line| line.contains("it listens on"));
+    let listens = listens.expect("where it listens");
+    let at = listens.rsplit(' ').next().expect("an address").to_owned();
+    std::thread::spawn(move || lines.for_each(drop));
+    // What a visitor writes there themselves stands before the proxy's own word.
+    let one = |n: usize| format!("10.0.0.{n}, 192.0.2.7");
+    let of_one: Vec<String> = (0..21).map(one).collect();
+    let told = tries(&at, "127.0.0.1", &of_one).await;
+    assert!(told[..20].iter().all(|it| it == "401"), "{told:?}");
+    assert_eq!(told[20], "429");
+    let other = ["192.0.2.8".to_owned()];
+    assert_eq!(tries(&at, "127.0.0.1", &other).await, ["401"]);
+    // Somebody else on this computer is no proxy: each of these is counted as theirs.
+    let invented: Vec<String> = (0..21).map(|n| format!("198.51.100.{n}")).collect();
+    let told = tries(&at, "127.0.0.2", &invented).await;
+    assert_eq!(told[20], "429", "{told:?}");
+    assert_eq!(tries(&at, "127.0.0.1", &invented[20..]).await, ["401"]);
+    let wrong = made.command(&[&serve[..], &["--proxy", "nginx", "--host", NAME]].concat());
+    let wrong = { wrong }.output().expect("it runs");
+    let said = String::from_utf8_lossy(&wrong.stderr).into_owned();
+    assert_eq!(wrong.status.code(), Some(2), "{said}");
+    assert!(said.contains("10.0.0.0/24"), "{said}");
+}
