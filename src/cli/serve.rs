@@ -26,11 +26,11 @@ use crate::intake::Intake;
 use crate::law::Rulebook;
 use crate::web::Desk;
 use crate::web::app;
+use crate::web::connections::Bounds;
+use crate::web::connections::serve;
 use crate::web::guard::complain;
 use crate::web::proxy::Network;
 use crate::web::tls;
-use crate::web::tls::Sealed;
-use axum::serve::ListenerExt;
 use chrono::NaiveDate;
 use chrono::Utc;
 use clap::Args;
@@ -39,6 +39,7 @@ use std::net::SocketAddr;
 use std::path::Path;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::runtime::Handle;
 use tokio::runtime::Runtime;
@@ -98,6 +99,19 @@ pub struct ServeArgs {
     #[arg(long)]
     pub first_link: bool,
 
+    /// Connections at one time; further ones wait until one ends
+    #[arg(long, value_name = "NUMBER", default_value_t = 512, value_parser = clap::value_parser!(u32).range(1..=100_000))]
+    pub connections: u32,
+
+    /// Connections at one time from one address, where other computers come by themselves; further
+    /// ones are closed. A clinic behind one router is one address
+    #[arg(long, value_name = "NUMBER", default_value_t = 128, value_parser = clap::value_parser!(u32).range(1..=100_000))]
+    pub connections_each: u32,
+
+    /// Seconds that a connection may be silent, in the middle of a request or between two
+    #[arg(long, value_name = "SECONDS", default_value_t = 30, value_parser = clap::value_parser!(u16).range(1..=3600))]
+    pub silence: u16,
+
     #[command(flatten)]
     pub store: Store,
 
@@ -118,7 +132,7 @@ pub struct ServeArgs {
 
 /// Serves until it is told to stop.
 pub fn run(args: &ServeArgs, rules: Option<&Path>) -> Exit {
-    match serve(args, rules) {
+    match open(args, rules) {
         Ok(()) => Exit::Done,
         Err((exit, message)) => {
             tell(&message);
@@ -127,7 +141,7 @@ pub fn run(args: &ServeArgs, rules: Option<&Path>) -> Exit {
     }
 }
 
-fn serve(args: &ServeArgs, rules: Option<&Path>) -> Result<(), Stopped> {
+fn open(args: &ServeArgs, rules: Option<&Path>) -> Result<(), Stopped> {
     let way = way(args)?;
     let rulebook = rulebook(rules).map_err(|problems| (Exit::RulesRefused, problems))?;
     let home = args.store.home()?;
@@ -299,32 +313,22 @@ async fn listen(args: &ServeArgs, way: Way, intake: Arc<Intake>) -> Result<(), S
     if args.first_link {
         first_link(&desk).await?;
     }
-    let app = app(desk).into_make_service_with_connect_info::<SocketAddr>();
-    let told = stop.clone().wait();
-    let serving = async {
-        match way.tls {
-            None => {
-                axum::serve(listener, app)
-                    .with_graceful_shutdown(told)
-                    .await
-            }
-            Some(acceptor) => {
-                let sealed = Sealed::over(listener, acceptor)?;
-                let served = axum::serve(sealed.tap_io(|_| {}), app);
-                served.with_graceful_shutdown(told).await
-            }
-        }
+    let bounds = Bounds {
+        most: args.connections,
+        each: (!address.ip().is_loopback()).then_some(args.connections_each),
+        silence: Duration::from_secs(args.silence.into()),
+        proxies: desk.proxies.clone(),
     };
-    let served = tokio::select! {
-        served = serving => served,
+    let told = stop.clone().wait();
+    tokio::select! {
+        () = serve(listener, way.tls, app(desk), bounds, told) => {}
         () = stop.wait_long() => {
             tell("some requests did not end in time; the desk stops without them");
-            Ok(())
         }
-    };
+    }
     readers.stop(complain).await;
     intake.docket.close().await;
-    served.map_err(taken)
+    Ok(())
 }
 
 /// The web servers that are believed.

@@ -5,6 +5,8 @@ mod at_hand;
 #[cfg(unix)]
 mod care;
 mod commands;
+#[cfg(target_os = "linux")]
+mod connections;
 #[cfg(unix)]
 mod faults;
 mod interview;

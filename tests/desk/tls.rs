@@ -18,15 +18,15 @@ use tokio_rustls::rustls::crypto::ring;
 use tokio_rustls::rustls::pki_types::CertificateDer;
 use tokio_rustls::rustls::pki_types::ServerName;
 
-const NAME: &str = "desk.clinic.example";
+pub const NAME: &str = "desk.clinic.example";
 
 /// A folder with a certificate of its own, and the words of the certificate.
-struct Made {
+pub struct Made {
     folder: PathBuf,
     certificate: CertificateDer<'static>,
 }
 
-fn made(name: &str) -> Made {
+pub fn made(name: &str) -> Made {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     // Left by an earlier run.
     let _ = std::fs::remove_dir_all(&folder);
@@ -47,7 +47,7 @@ fn write_key(path: &Path, pem: &str) {
 }
 
 impl Made {
-    fn command(&self, arguments: &[&str]) -> Command {
+    pub fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_quash"));
         command
             .args(arguments)
@@ -56,6 +56,18 @@ impl Made {
             .env("XDG_CONFIG_HOME", self.folder.join("conf"))
             .env_remove("QUASH_PASSPHRASE");
         command
+    }
+
+    /// A browser that knows the certificate.
+    pub fn browser(&self) -> Browser {
+        let mut roots = RootCertStore::empty();
+        roots.add(self.certificate.clone()).expect("a root");
+        let config = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
+            .with_safe_default_protocol_versions()
+            .expect("versions")
+            .with_root_certificates(roots)
+            .with_no_client_auth();
+        Browser(TlsConnector::from(Arc::new(config)))
     }
 
     fn refused(&self, certificate: &str, key: &str) -> String {
@@ -74,7 +86,22 @@ impl Made {
     }
 }
 
-struct Running(Child);
+/// Speaks TLS with the desk.
+pub struct Browser(TlsConnector);
+
+impl Browser {
+    /// The whole answer to a request; nothing where the desk closes the connection.
+    pub async fn ask(&self, stream: TcpStream, request: &str) -> Option<String> {
+        let name = ServerName::try_from(NAME).expect("a name");
+        let mut stream = self.0.connect(name, stream).await.ok()?;
+        stream.write_all(request.as_bytes()).await.ok()?;
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).await.ok()?;
+        Some(answer)
+    }
+}
+
+pub struct Running(pub Child);
 
 impl Drop for Running {
     fn drop(&mut self) {
@@ -138,26 +165,11 @@ async fn other_computers_reach_the_desk_over_tls_alone() {
         String::from_utf8_lossy(&back)
     );
 
-    let mut roots = RootCertStore::empty();
-    roots.add(made.certificate.clone()).expect("a root");
-    let config = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
-        .with_safe_default_protocol_versions()
-        .expect("versions")
-        .with_root_certificates(roots)
-        .with_no_client_auth();
-    let connector = TlsConnector::from(Arc::new(config));
+    let browser = made.browser();
     let get = async |path: &str, host: &str| {
         let stream = TcpStream::connect(&address).await.expect("a connection");
-        let name = ServerName::try_from(NAME).expect("a name");
-        let mut stream = connector
-            .connect(name, stream)
-            .await
-            .expect("keys agreed on");
         let request = format!("GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
-        stream.write_all(request.as_bytes()).await.expect("sent");
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).await.expect("an answer");
-        answer
+        browser.ask(stream, &request).await.expect("an answer")
     };
     let first = get("/", NAME).await;
     assert!(first.starts_with("HTTP/1.1 401"), "{first}");
