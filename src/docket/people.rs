@@ -2,6 +2,7 @@
 
 use crate::docket::Docket;
 use crate::docket::Error;
+use crate::docket::feed;
 use crate::docket::id;
 use crate::docket::now;
 use crate::docket::role::Roles;
@@ -310,6 +311,7 @@ impl Docket {
             .bind(person)
             .execute(&mut *all)
             .await?;
+        feed::end_of(&mut all, person, None).await?;
         let what = format!("shut_out {person}");
         crate::docket::audit::add(&mut all, &self.vault, &what, None).await?;
         all.commit().await?;
@@ -327,6 +329,7 @@ impl Docket {
         if set.rows_affected() == 0 {
             return Ok(false);
         }
+        feed::end_of(&mut all, person, Some(roles)).await?;
         let what = format!("set_roles {person}");
         crate::docket::audit::add(&mut all, &self.vault, &what, None).await?;
         all.commit().await?;

@@ -1,5 +1,6 @@
 //! Who may ask what: the rules that the table of routes is written in, and the guard enforces.
 
+use crate::docket::feed::READERS;
 use crate::docket::role::Role;
 
 /// Who may use an address in one of its two ways.
@@ -22,7 +23,7 @@ pub const MATTER: May = May::These(&[Role::Intake, Role::Attorney]);
 /// Those who see every matter.
 pub const EVERY_MATTER: May = May::These(&[Role::Attorney]);
 /// Those who see how every matter stands, and move it on.
-pub const COURSE: May = May::These(&[Role::Attorney, Role::Coordinator]);
+pub const COURSE: May = May::These(READERS);
 /// Those who take the docket out of the desk.
 pub const EXPORT: May = May::These(&[Role::Coordinator]);
 /// Those who let other programs in.

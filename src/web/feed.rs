@@ -27,6 +27,8 @@ const MOST: i64 = 1000;
 struct CalendarPage {
     frame: Frame,
     open: i64,
+    /// Nobody has an account.
+    alone: bool,
     /// The new address, shown this once.
     address: Option<String>,
 }
@@ -52,7 +54,7 @@ pub async fn change(
         desk.intake.docket.revoke_feeds().await?;
         return told(&desk, &visitor, None).await;
     }
-    let secret = desk.intake.docket.new_feed().await?;
+    let secret = desk.intake.docket.new_feed(visitor.account()).await?;
     let address = desk.address(&format!("/feed/{secret}"));
     told(&desk, &visitor, Some(address)).await
 }
@@ -60,6 +62,7 @@ pub async fn change(
 async fn told(desk: &Desk, visitor: &Visitor, address: Option<String>) -> Result<Response, Fault> {
     shown(&CalendarPage {
         frame: Frame::of(visitor, "feed.title"),
+        alone: visitor.is_alone(),
         open: desk.intake.docket.feeds().await?,
         address,
     })

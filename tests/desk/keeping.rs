@@ -4,6 +4,8 @@ use crate::at_hand::NOTICE;
 use crate::at_hand::desk;
 use crate::at_hand::home;
 use crate::at_hand::new_place;
+use crate::people::Somebody;
+use crate::people::between;
 use axum::http::StatusCode;
 use chrono::NaiveDate;
 use quash::docket::Docket;
@@ -87,6 +89,48 @@ async fn the_calendar_opens_with_its_secret_until_it_is_shut() {
     }
     desk.post("/calendar", "act=shut").await;
     assert_eq!(desk.get(path).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn a_calendar_ends_with_its_owners_account_or_role() {
+    let desk = desk().await;
+    let of = |page: String| between(&page, "/feed/", "</code>").to_owned();
+    let nobodys = of(desk.post("/calendar", "act=make").await.text());
+    let open = async |secret: &str| desk.get(&format!("/feed/{secret}")).await.status.as_u16();
+    assert_eq!(open(&nobodys).await, 200);
+    let mut ada = Somebody::joins(&desk, "Ada", "administrator").await;
+    assert_eq!(open(&nobodys).await, 404, "of before there were accounts");
+    let mut feeds = Vec::new();
+    for name in ["Ana", "Bo", "Cleo"] {
+        let mut owner = Somebody::joins(&desk, name, "attorney coordinator").await;
+        feeds.push(of(owner.post("/calendar", "act=make").await.text()));
+        assert_eq!(open(&feeds[feeds.len() - 1]).await, 200);
+    }
+    let people = desk.intake.docket.people().await.expect("people");
+    let id = |name: &str| {
+        let found = people.iter().find(|it| it.name == name);
+        found.expect("them").id.clone()
+    };
+    ada.post("/people", &format!("act=shut&person={}", id("Ana")))
+        .await;
+    let roles = format!("act=roles&person={}&role=", id("Bo"));
+    ada.post("/people", &format!("{roles}coordinator")).await;
+    assert_eq!(open(&feeds[1]).await, 200, "still one that sees every date");
+    ada.post("/people", &format!("{roles}intake")).await;
+    // A role that comes back brings no old address with it, and nor does an account.
+    ada.post("/people", &format!("{roles}attorney")).await;
+    ada.post("/people", &format!("act=anew&person={}", id("Ana")))
+        .await;
+    let left = [
+        open(&feeds[0]).await,
+        open(&feeds[1]).await,
+        open(&feeds[2]).await,
+    ];
+    assert_eq!(left, [404, 404, 200]);
+    // Nobody keeps one by giving it to somebody else in the tables.
+    desk.touch("UPDATE feed SET person = (SELECT MIN(id) FROM person WHERE id <> feed.person)")
+        .await;
+    assert_eq!(open(&feeds[2]).await, 404);
 }
 
 #[tokio::test]

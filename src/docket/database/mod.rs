@@ -111,6 +111,11 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
         "interview",
         include_str!("../migrations/0004_interview.sql"),
     ),
+    (
+        5,
+        "feed_owner",
+        include_str!("../migrations/0005_feed_owner.sql"),
+    ),
 ];
 
 /// What brings a database of any age up to date.
