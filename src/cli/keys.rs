@@ -8,6 +8,7 @@ use crate::cli::keeping::unwritten;
 use crate::cli::keeping::within;
 use crate::cli::store::Store;
 use crate::docket::Docket;
+use crate::docket::keys::KeyState;
 use crate::docket::unlock::Unlock;
 use clap::Args;
 use clap::Subcommand;
@@ -34,6 +35,12 @@ pub enum Keys {
     /// Take another key; desks that are running go on, and need the new key when they start next
     #[command(after_help = EXAMPLES)]
     Change(ChangeArgs),
+    /// Print which key opens the docket, by its fingerprint, and since when; shows no key. With a
+    /// copy as --key it tells whether that copy is the right one
+    Show {
+        #[command(flatten)]
+        store: Store,
+    },
 }
 
 /// The old key and the new one.
@@ -60,7 +67,41 @@ pub struct ChangeArgs {
 
 /// Changes it.
 pub fn run(args: &KeysArgs) -> Exit {
-    let Keys::Change(args) = &args.what;
+    match &args.what {
+        Keys::Change(args) => change(args),
+        Keys::Show { store } => show(store),
+    }
+}
+
+fn show(store: &Store) -> Exit {
+    ended(within(async {
+        let (home, unlock) = (store.home()?, store.unlock()?);
+        let docket = Docket::open_beside(&home, &unlock)
+            .await
+            .map_err(unwritten)?;
+        let key = docket.key_state().await.map_err(unwritten)?;
+        docket.close().await;
+        let kind = match key.is_file {
+            true => "a key file",
+            false => "a passphrase",
+        };
+        let KeyState {
+            fingerprint, since, ..
+        } = &key;
+        let mut said = format!(
+            "this key opens the docket\nwhat it is: {kind}\nfingerprint: {fingerprint}\nin use since: {since}"
+        );
+        if key.generations > 1 {
+            let left = key.left;
+            said.push_str(&format!(
+                "\nit is being changed: {left} matters are still sealed by the one before; let a desk run"
+            ));
+        }
+        Ok((Exit::Done, said))
+    }))
+}
+
+fn change(args: &ChangeArgs) -> Exit {
     ended(within(async {
         let (home, old) = (args.store.home()?, args.store.unlock()?);
         let new = match (&args.new_passphrase, &args.new_key) {

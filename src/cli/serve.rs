@@ -118,7 +118,7 @@ pub struct ServeArgs {
     #[command(flatten)]
     pub list: ErasedList,
 
-    /// How many days a matter is kept before it is erased
+    /// How many days a matter is kept before it is erased, until somebody sets it at the desk
     #[arg(long, value_name = "DAYS", default_value_t = 365, value_parser = clap::value_parser!(u32).range(1..=36_500))]
     pub keep_days: u32,
 
@@ -310,6 +310,13 @@ async fn listen(args: &ServeArgs, way: Way, intake: Arc<Intake>) -> Result<(), S
         "matters are kept sealed in {}; stop with Ctrl-C",
         intake.docket.home().name()
     ));
+    let kept = intake.docket.retention().await.map_err(unwritten)?;
+    if kept.set.is_some() && kept.days != args.keep_days {
+        let days = kept.days;
+        tell(&format!(
+            "they are kept for {days} days, as somebody set it at the desk"
+        ));
+    }
     if args.first_link {
         first_link(&desk).await?;
     }

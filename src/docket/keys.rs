@@ -22,6 +22,8 @@ use chrono::TimeDelta;
 use chrono::Utc;
 use sqlx::AnyPool;
 use sqlx::Row;
+use std::path::Path;
+use std::path::PathBuf;
 
 /// How long a running desk has to learn of a new key. It looks every few seconds.
 const TIME_TO_LEARN: TimeDelta = TimeDelta::minutes(10);
@@ -42,9 +44,9 @@ pub(in crate::docket) async fn open_vault(
     pool: &AnyPool,
     unlock: &Unlock,
     home: &Home,
-) -> Result<Vault, Error> {
-    if let Some(vault) = found(pool, unlock, home).await? {
-        return Ok(vault);
+) -> Result<(Vault, OpenedWith), Error> {
+    if let Some(opened) = found(pool, unlock, home).await? {
+        return Ok(opened);
     }
     let salt = unlock.salt()?;
     let own = unlock.secret(&salt, home.folder(), true)?;
@@ -60,14 +62,18 @@ pub(in crate::docket) async fn open_vault(
     .execute(pool)
     .await?;
     if made.rows_affected() == 1 {
-        return Vault::new(data);
+        return Ok((Vault::new(data)?, OpenedWith::of(unlock, &own)?));
     }
     // Another desk was first; its key is the one.
     found(pool, unlock, home).await?.ok_or(Error::Sealed)
 }
 
 /// The keys that are there.
-async fn found(pool: &AnyPool, unlock: &Unlock, home: &Home) -> Result<Option<Vault>, Error> {
+async fn found(
+    pool: &AnyPool,
+    unlock: &Unlock,
+    home: &Home,
+) -> Result<Option<(Vault, OpenedWith)>, Error> {
     let row = sqlx::query(
         "SELECT generation, salt, wrapped, marks, before FROM vault \
          ORDER BY generation DESC LIMIT 1",
@@ -88,9 +94,10 @@ async fn found(pool: &AnyPool, unlock: &Unlock, home: &Home) -> Result<Option<Va
         )
     })?;
     let data = Secret::from_bytes(&data)?;
+    let with = OpenedWith::of(unlock, &own)?;
     let marks: Option<Vec<u8>> = row.try_get("marks")?;
     let Some(marks) = marks else {
-        return Ok(Some(Vault::new(data)?));
+        return Ok(Some((Vault::new(data)?, with)));
     };
     let marks = Secret::from_bytes(&data.open(place(&name, "marks"), &marks)?)?;
     let before: Option<Vec<u8>> = row.try_get("before")?;
@@ -99,7 +106,62 @@ async fn found(pool: &AnyPool, unlock: &Unlock, home: &Home) -> Result<Option<Va
     if let Some(before) = before {
         vault.learn(generation - 1, Secret::from_bytes(&before?)?);
     }
-    Ok(Some(vault))
+    Ok(Some((vault, with)))
+}
+
+/// The clinic's key as this process has it.
+pub(in crate::docket) struct OpenedWith {
+    file: Option<PathBuf>,
+    fingerprint: String,
+}
+
+impl OpenedWith {
+    fn of(unlock: &Unlock, own: &Secret) -> Result<OpenedWith, Error> {
+        Ok(OpenedWith {
+            file: unlock.file().map(Path::to_owned),
+            fingerprint: fingerprint(own)?,
+        })
+    }
+}
+
+/// By which people tell one key from another: sixteen digits of a hash that nothing else uses.
+fn fingerprint(own: &Secret) -> Result<String, Error> {
+    let mark = own.derive("fingerprint")?.mark(b"")?;
+    let groups = [&mark[..4], &mark[4..8], &mark[8..12], &mark[12..16]];
+    Ok(groups.join(" "))
+}
+
+/// Notes by which key the newest generation is sealed, where an older version did not.
+pub(in crate::docket) async fn note_fingerprint(
+    pool: &AnyPool,
+    vault: &Vault,
+    with: &OpenedWith,
+) -> Result<(), Error> {
+    let (newest, _) = vault.newest()?;
+    sqlx::query("UPDATE vault SET fingerprint = $1 WHERE generation = $2 AND fingerprint IS NULL")
+        .bind(&with.fingerprint)
+        .bind(newest)
+        .execute(pool)
+        .await?;
+    Ok(())
+}
+
+/// What may be told of the key: which it is, and how a change of it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeyState {
+    /// A key file; else a passphrase.
+    pub is_file: bool,
+    pub fingerprint: String,
+    /// When it was made or last changed.
+    pub since: String,
+    /// Where this process read its key file.
+    pub place: Option<PathBuf>,
+    /// This process was started with it, and not with the one before.
+    pub is_ours: bool,
+    /// How many keys are in use; more than one while it is being changed.
+    pub generations: i64,
+    /// Matters that are still sealed by the one before.
+    pub left: i64,
 }
 
 /// How a change of the key stands.
@@ -110,6 +172,30 @@ pub struct Change {
 }
 
 impl Docket {
+    /// Which key seals this docket.
+    pub async fn key_state(&self) -> Result<KeyState, Error> {
+        self.learn_keys().await?;
+        let row = sqlx::query(
+            "SELECT salt, fingerprint, made_at FROM vault ORDER BY generation DESC LIMIT 1",
+        )
+        .fetch_one(&self.pool)
+        .await?;
+        let salt: Vec<u8> = row.try_get(0)?;
+        let known: Option<String> = row.try_get(1)?;
+        let own = &self.opened_with;
+        let fingerprint = known.unwrap_or_else(|| own.fingerprint.clone());
+        let is_ours = fingerprint == own.fingerprint;
+        Ok(KeyState {
+            is_file: salt.is_empty(),
+            since: row.try_get(2)?,
+            place: own.file.clone().filter(|_| is_ours),
+            is_ours,
+            fingerprint,
+            generations: self.generations().await?,
+            left: self.matters_left().await?,
+        })
+    }
+
     /// Takes another key from now on. The desks that are running go on; one that starts later needs
     /// the new key. Refused while an earlier change is not done.
     pub async fn change_key(&self, new: &Unlock) -> Result<(), Error> {
@@ -129,8 +215,9 @@ impl Docket {
         let data = Secret::random()?;
         let mut all = self.write().await?;
         sqlx::query(
-            "INSERT INTO vault (generation, salt, wrapped, made_at, marks, for_running, before) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7)",
+            "INSERT INTO vault \
+             (generation, salt, wrapped, made_at, marks, for_running, before, fingerprint) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
         )
         .bind(generation)
         .bind(salt)
@@ -139,6 +226,7 @@ impl Docket {
         .bind(data.seal(place(&name, "marks"), self.vault.marks().bytes())?)
         .bind(before.seal(place(&name, "for_running"), data.bytes())?)
         .bind(data.seal(place(&name, "before"), before.bytes())?)
+        .bind(fingerprint(&own)?)
         .execute(&mut *all)
         .await?;
         crate::docket::audit::add(&mut all, &self.vault, "changed_key", None).await?;

@@ -5,10 +5,10 @@ use crate::docket::Error;
 use crate::docket::database::sqlite;
 use crate::docket::id;
 use crate::docket::now;
+use crate::docket::retention;
 use crate::docket::vault::Place;
 use crate::docket::vault::Secret;
 use crate::notice::answer::Given;
-use chrono::Days;
 use chrono::NaiveDate;
 use serde::Deserialize;
 use serde::Serialize;
@@ -137,9 +137,7 @@ impl Docket {
     ) -> Result<String, Error> {
         let matter = id::random()?;
         let key = Secret::random()?;
-        let keep_until = today
-            .checked_add_days(Days::new(u64::from(self.keep_days)))
-            .unwrap_or(NaiveDate::MAX);
+        let keep_until = retention::until(today, self.retention().await?.days);
         self.learn_keys().await?;
         let (generation, data) = self.vault.newest()?;
         let mut all = self.write().await?;

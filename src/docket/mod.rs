@@ -28,6 +28,7 @@ pub mod papers;
 pub mod password;
 pub mod people;
 pub mod progress;
+pub mod retention;
 pub mod role;
 pub mod second;
 pub mod sessions;
@@ -38,6 +39,7 @@ pub mod vault;
 use crate::docket::database::Home;
 use crate::docket::database::migrations;
 use crate::docket::database::sqlite;
+use crate::docket::keys::OpenedWith;
 use crate::docket::unlock::Unlock;
 use crate::docket::vault::Vault;
 use chrono::DateTime;
@@ -139,7 +141,8 @@ pub struct Docket {
     pool: AnyPool,
     home: Home,
     vault: Vault,
-    /// How many days a matter is kept.
+    opened_with: OpenedWith,
+    /// How many days a matter is kept, where nobody set it at the desk.
     keep_days: u32,
     /// The list of what was erased, where one is kept.
     list: Option<erased::List>,
@@ -164,11 +167,13 @@ impl Docket {
             sqlite::copy_before_change(&pool, folder).await?;
         }
         migrations().run(&pool).await?;
-        let vault = keys::open_vault(&pool, unlock, &home).await?;
+        let (vault, opened_with) = keys::open_vault(&pool, unlock, &home).await?;
+        keys::note_fingerprint(&pool, &vault, &opened_with).await?;
         let docket = Docket {
             pool,
             home,
             vault,
+            opened_with,
             keep_days,
             list: None,
             _in_use: in_use,
@@ -193,11 +198,12 @@ impl Docket {
             });
         }
         let pool = home.connect().await?;
-        let vault = keys::open_vault(&pool, unlock, &home).await?;
+        let (vault, opened_with) = keys::open_vault(&pool, unlock, &home).await?;
         Ok(Docket {
             pool,
             home,
             vault,
+            opened_with,
             keep_days: 0,
             list: None,
             _in_use: None,
@@ -212,11 +218,6 @@ impl Docket {
     /// Waits for what is being written, and closes.
     pub async fn close(&self) {
         self.pool.close().await;
-    }
-
-    /// How many days a matter is kept.
-    pub fn keep_days(&self) -> u32 {
-        self.keep_days
     }
 
     /// Where it lies.

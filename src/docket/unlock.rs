@@ -38,6 +38,14 @@ impl Unlock {
         }
     }
 
+    /// The key file, where there is one.
+    pub fn file(&self) -> Option<&Path> {
+        match self {
+            Unlock::File(path) => Some(path),
+            Unlock::Passphrase(_) => None,
+        }
+    }
+
     /// New salt for a passphrase; nothing for a key file.
     pub fn salt(&self) -> Result<Vec<u8>, Error> {
         match self {

@@ -28,6 +28,8 @@ pub const COURSE: May = May::These(READERS);
 pub const EXPORT: May = May::These(&[Role::Coordinator]);
 /// Those who let other programs in.
 pub const PROGRAMS: May = May::These(&[Role::Attorney, Role::Administrator]);
+/// Those who set how long matters are kept, and see how the key stands.
+pub const KEEPING: May = May::These(&[Role::Coordinator, Role::Administrator]);
 /// Those who look after people and the log.
 pub const CARE: May = May::These(&[Role::Administrator]);
 /// No way but the other one.

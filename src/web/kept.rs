@@ -32,7 +32,7 @@ const WITH_ACCOUNTS: &[&str] = &["what", "where", "not_safe"];
 /// The page.
 pub async fn page(State(desk): State<Desk>, visitor: Visitor) -> Result<Response, Fault> {
     let frame = Frame::of(&visitor, "kept.title");
-    let days = desk.intake.docket.keep_days().to_string();
+    let days = desk.intake.docket.retention().await?.days.to_string();
     let shared = desk.intake.docket.home().folder().is_none();
     let part = |id: &&'static str| {
         let text = match *id {

@@ -39,6 +39,8 @@ pub const WORDS: &[&str] = &[
     "restored",
     "revoked_feeds",
     "set_password",
+    "set_retention",
+    "set_retention_of_all",
     "set_roles",
     "set_state",
     "shut_out",

@@ -28,6 +28,7 @@ pub mod frame;
 pub mod guard;
 pub mod interview;
 pub mod join;
+pub mod keeping;
 pub mod kept;
 pub mod language;
 pub mod log;
@@ -56,6 +57,7 @@ use crate::web::access::COURSE;
 use crate::web::access::DATES;
 use crate::web::access::EVERY_MATTER;
 use crate::web::access::EXPORT;
+use crate::web::access::KEEPING;
 use crate::web::access::MATTER;
 use crate::web::access::May;
 use crate::web::access::NO;
@@ -161,6 +163,7 @@ pub const ROUTES: &[Route] = &[
     route("/account", SIGNED_IN, SIGNED_IN, || get(account::page).post(account::change)),
     route("/carried", SIGNED_IN, SIGNED_IN, || get(carried::page).post(carried::send)),
     route("/people", CARE, CARE, || get(people::page).post(people::change)),
+    route("/keeping", KEEPING, KEEPING, || get(keeping::page).post(keeping::change)),
     route("/log", CARE, NO, || get(log::page)),
     route("/tokens", PROGRAMS, PROGRAMS, || get(tokens::page).post(tokens::change)),
     route("/api/v1/openapi.json", ANYONE, NO, || get(api::description::page)),

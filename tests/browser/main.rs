@@ -204,6 +204,7 @@ fn every_page_is_sound_wide_and_narrow_in_both_languages() {
                 ("review", format!("{matter}/review")),
                 ("erase", format!("{matter}/erase")),
                 ("kept", "/kept".to_owned()),
+                ("keeping", "/keeping".to_owned()),
                 ("calendar", "/calendar".to_owned()),
                 ("fault", "/nothing/there".to_owned()),
                 ("away", "/away".to_owned()),
@@ -286,6 +287,7 @@ fn people_join_sign_in_and_their_pages_are_sound() {
         is_sound(&browser, &format!("course-{shot}"));
         for (name, path) in [
             ("log", "/log"),
+            ("keeping-people", "/keeping"),
             ("account", "/account"),
             ("docket-people", "/"),
         ] {

@@ -349,6 +349,22 @@ async fn matters_lie_in_one_place_and_readers_need_a_shared_one() {
 }
 
 #[tokio::test]
+async fn what_was_set_at_the_desk_outlives_it() {
+    let folder = crate::at_hand::new_place().await;
+    let places = [("XDG_DATA_HOME", "data"), ("XDG_CONFIG_HOME", "conf")];
+    let places = places.map(|(name, part)| (name, folder.join(part).display().to_string()));
+    let places: Vec<(&str, &str)> = places.iter().map(|it| (it.0, it.1.as_str())).collect();
+    let serve = ["serve", "--listen", "127.0.0.1:0", "--readers", "0"];
+    let first = Running::start(&serve, &places);
+    assert!(first.get("/kept").contains("kept for 365 days"));
+    let set = first.post("/keeping", "days=45&scope=new");
+    assert!(set.contains("kept for 45 days"), "{set}");
+    assert_eq!(first.stop(), Some(0));
+    let second = Running::start(&[&serve[..], &["--keep-days", "90"]].concat(), &places);
+    assert!(second.get("/kept").contains("kept for 45 days"));
+}
+
+#[tokio::test]
 async fn the_key_is_changed_beside_the_desk() {
     let desk = desk().await;
     let matter = desk.matter(NOTICE).await;
@@ -361,6 +377,22 @@ async fn the_key_is_changed_beside_the_desk() {
     assert!(said(&changed).contains("1 matters are sealed by the new key"));
     let page = desk.get(&matter).await.text();
     assert!(page.contains("Act by Friday, November 27, 2026"));
+    let show = |key: &str| {
+        let show = ["keys", "show", "--data", &data, "--key", key];
+        let shown = quash(&desk.folder, &show);
+        (shown.status.code(), said(&shown))
+    };
+    let (code, of_new) = show(&new);
+    let state = desk.intake.docket.key_state().await.expect("the key");
+    assert!(
+        code == Some(0) && of_new.contains(&state.fingerprint),
+        "{of_new}"
+    );
+    let (code, of_old) = show(&key);
+    assert!(
+        code == Some(5) && of_old.contains("does not open the docket"),
+        "{of_old}"
+    );
     let old = [&["audit", "verify"], store.as_slice()].concat();
     assert_eq!(quash(&desk.folder, &old).status.code(), Some(5));
     let by_new = ["audit", "verify", "--data", &data, "--key", &new];

@@ -192,6 +192,93 @@ async fn what_was_kept_long_enough_is_erased() {
 }
 
 #[tokio::test]
+async fn how_long_matters_are_kept_is_set_at_the_desk() {
+    let desk = desk().await;
+    let until = async |matter: &str| {
+        let page = desk.get(matter).await.text();
+        between(&page, "kept until ", "<").to_owned()
+    };
+    let first = desk.matter(NOTICE).await;
+    assert!(
+        desk.get("/keeping")
+            .await
+            .text()
+            .contains("is kept for 365 days")
+    );
+    let set = desk.post("/keeping", "days=30&scope=new").await.text();
+    assert!(set.contains("Saved: matters that are taken in from now on are kept for 30 days"));
+    let second = desk.matter(&NOTICE.replace("417", "418")).await;
+    assert!(until(&first).await.starts_with("Monday, November 22, 2027"));
+    assert!(
+        until(&second)
+            .await
+            .starts_with("Tuesday, December 22, 2026")
+    );
+    assert!(desk.get("/kept").await.text().contains("kept for 30 days"));
+    // The first is long over and the second is open: none is erased before its day to act.
+    desk.post(&format!("{first}/state"), "state=closed").await;
+    desk.touch("UPDATE matter SET opened_on = '2026-10-01'")
+        .await;
+    let all = "days=20&scope=all";
+    for sure in ["", "&sure=", "&sure=2", "&sure=yes"] {
+        let asked = desk.post("/keeping", &format!("{all}{sure}")).await.text();
+        assert!(asked.contains("1 of them are erased at once"), "{asked}");
+        assert!(asked.contains("is kept for 30 days"), "{asked}");
+    }
+    let set = desk.post("/keeping", &format!("{all}&sure=1")).await.text();
+    assert!(
+        set.contains("Saved: all matters are kept for 20 days"),
+        "{set}"
+    );
+    quash::intake::reader::tend_once(&desk.intake)
+        .await
+        .expect("tended");
+    assert_eq!(desk.get(&first).await.status, StatusCode::NOT_FOUND);
+    assert!(
+        until(&second)
+            .await
+            .starts_with("Friday, November 27, 2026")
+    );
+    for wrong in [
+        "",
+        "days=0&scope=new",
+        "days=36501&scope=new",
+        "days=-1&scope=all",
+        "days=ten&scope=new",
+        "days=10",
+        "days=10&scope=some",
+    ] {
+        let refused = desk.post("/keeping", wrong).await;
+        assert_eq!(refused.status, StatusCode::BAD_REQUEST, "{wrong}");
+    }
+    let kept = desk.intake.docket.retention().await.expect("an answer");
+    assert_eq!(kept.days, 20);
+}
+
+#[tokio::test]
+async fn the_page_tells_which_key_it_is_and_that_it_was_changed() {
+    let desk = desk().await;
+    desk.matter(NOTICE).await;
+    let page = desk.get("/keeping").await.text();
+    let state = desk.intake.docket.key_state().await.expect("the key");
+    assert!(page.contains(&format!("<code>{}</code>", state.fingerprint)));
+    assert!(page.contains("A key file") && page.contains("conf/key</code>"));
+    assert!(!page.contains("is being changed"));
+    let secret = std::fs::read_to_string(desk.folder.join("conf/key")).expect("the key");
+    assert!(!page.contains(&secret[..8]), "no key is shown");
+    let own = Unlock::File(desk.folder.join("conf/key"));
+    let beside = Docket::open_beside(home(&desk.folder), &own).await;
+    let beside = beside.expect("it opens beside the desk");
+    let words = Unlock::Passphrase("five words of a clinic".to_owned().into());
+    beside.change_key(&words).await.expect("changed");
+    let page = desk.get("/keeping").await.text();
+    assert!(page.contains("A passphrase") && !page.contains("conf/key</code>"));
+    assert!(page.contains("1 matters are still sealed by the one before"));
+    assert!(page.contains("changed while this desk was running"));
+    assert!(!page.contains(&state.fingerprint));
+}
+
+#[tokio::test]
 async fn a_copy_is_sealed_and_comes_back_with_its_key_alone() {
     let desk = desk().await;
     let matter = desk.matter(NOTICE).await;

@@ -91,6 +91,7 @@ const RULES: &[Rule] = &[
     rule("/account", "iacd", "iacd", 303),
     rule("/carried", "iacd", "iacd", 303),
     rule("/people", "d", "d", 200),
+    rule("/keeping", "cd", "cd", 200),
     rule("/log", "d", "", 200),
     rule("/tokens", "ad", "ad", 200),
     rule("/api/v1/openapi.json", "*", "", 200),

@@ -28,6 +28,7 @@ pub const TABLES: &[(&str, &str)] = &[
     ("mark", "matter, kind, mark"),
     ("step", "id"),
     ("audit_end", "one"),
+    ("retention", "one"),
     ("told", "id"),
     ("person", "id"),
     ("feed", "mark"),

@@ -116,6 +116,7 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
         "feed_owner",
         include_str!("../migrations/0005_feed_owner.sql"),
     ),
+    (6, "keeping", include_str!("../migrations/0006_keeping.sql")),
 ];
 
 /// What brings a database of any age up to date.
