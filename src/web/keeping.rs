@@ -20,8 +20,8 @@ struct KeepingPage {
     frame: Frame,
     days: u32,
     most: u32,
-    /// When and by whom the number was set.
-    set: Option<(String, String)>,
+    /// When the number was set and, where people have accounts, by whom.
+    set: Option<(String, Option<String>)>,
     matters: i64,
     /// Saved, as a word of the tables.
     done: Option<&'static str>,
@@ -90,7 +90,7 @@ async fn told(desk: &Desk, visitor: &Visitor, outcome: Outcome) -> Result<Respon
     let people = docket.people().await?;
     let name = |id: &str| {
         let found = people.iter().find(|it| it.id == id);
-        found.map_or_else(|| frame.say("log.desk"), |it| it.name.clone())
+        found.map(|it| it.name.clone())
     };
     let set = retention.set.map(|(at, by)| (frame.moment(&at), name(&by)));
     let key = docket.key_state().await?;
