@@ -122,7 +122,8 @@ pub struct ServeArgs {
     #[arg(long, value_name = "DAYS", default_value_t = 365, value_parser = clap::value_parser!(u32).range(1..=36_500))]
     pub keep_days: u32,
 
-    /// Matters read side by side beside the desk; none where others read (quash work)
+    /// Matters read side by side beside the desk, fewer than there are processors; none where others
+    /// read (quash work)
     #[arg(long, value_name = "NUMBER", default_value_t = 1, value_parser = clap::value_parser!(u8).range(0..=64))]
     pub readers: u8,
 
@@ -290,7 +291,9 @@ async fn listen(args: &ServeArgs, way: Way, intake: Arc<Intake>) -> Result<(), S
     let listener = TcpListener::bind(address).await.map_err(taken)?;
     let address = listener.local_addr().map_err(taken)?;
     let bell = Arc::new(Notify::new());
-    let readers = Readers::start(intake.clone(), bell.clone(), args.readers.into(), complain);
+    let asked = usize::from(args.readers);
+    let count = asked.min(Limits::beside_a_desk());
+    let readers = Readers::start(intake.clone(), bell.clone(), count, complain);
     let readers = readers.map_err(|error| (Exit::Unwritten, error.to_string()))?;
     let desk = Desk {
         intake: intake.clone(),
@@ -315,6 +318,11 @@ async fn listen(args: &ServeArgs, way: Way, intake: Arc<Intake>) -> Result<(), S
         let days = kept.days;
         tell(&format!(
             "they are kept for {days} days, as somebody set it at the desk"
+        ));
+    }
+    if count < asked {
+        tell(&format!(
+            "papers are read {count} at a time here, so that a processor stays free for pages; other machines can read more (quash work)"
         ));
     }
     if args.first_link {

@@ -83,6 +83,13 @@ pub struct Limits {
 }
 
 impl Limits {
+    /// How much is read side by side beside a desk: one processor stays free for its pages. The
+    /// lowest priority alone does not do it, a page still waits while a processor changes over.
+    pub fn beside_a_desk() -> usize {
+        let processors = std::thread::available_parallelism().map_or(2, usize::from);
+        processors.saturating_sub(1).max(1)
+    }
+
     /// For reading beside a desk whose pages must stay quick.
     pub fn in_background() -> Limits {
         let times = |clock: Duration| clock * BACKGROUND_TIMES as u32;
@@ -91,6 +98,8 @@ impl Limits {
             clock: times(usual.clock),
             ocr_page_clock: times(usual.ocr_page_clock),
             ocr_clock: times(usual.ocr_clock),
+            at_once: usual.at_once.min(Limits::beside_a_desk()),
+            ocr_at_once: Limits::beside_a_desk(),
             background: true,
             ..usual
         }
