@@ -96,7 +96,7 @@ pattern!(
 cue! {
     /// The line that a court's filing system prints on a page.
     COURT_LINE,
-    r"\b(?:document \d|filed \d|page \d+ of|pageid|case \d:|entered on|docket)\b",
+    r"\b(?:nyscef|filed: |document \d|filed \d|page \d+ of|pageid|case \d:|entered on|docket)\b",
 }
 cue! {
     /// Words that lead to the date of the process.

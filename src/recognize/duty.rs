@@ -28,6 +28,31 @@ pattern!(
     r"\b(?:you|usted|ustedes|tu)\b\s+(?:\w+ly\s+|also\s+)?(?:must|have|may|can|need|should|are|will|want|wish|debe|tiene|puede|debes|tienes)|\b(?:unless|if you|your (?:deadline|time|objection|motion|response|answer|lawyer))\b"
 );
 
+/// Whether the words around a date say that the agency, or its paper, looks for the answer then:
+/// "they want it by D", "the Inspector General hopes for our answer on D", "the answer should be
+/// there on D", "on D, the day on which the subpoena calls for them".
+pub fn expected(before: &str, after: &str) -> bool {
+    pattern!(
+        LOOKS_FOR,
+        r"\b(?:they|it|he|she|agency|department|bureau|service|office|commission|committee|police|sheriff|general|investigators?|inspectors?|prosecutors?|authority|marshals?|staff|government|fbi|hsi|ice|cbp|dea|irs|sec|ftc|atf|paper|subpoena|summons|demand|order|agencia|oficina|requerimiento|citacion|migracion)\b[^.;]{0,70}\b(?:wants?|wanted|expects?|would like|hopes? (?:for|to have)|looks? for|awaits?|waits?|is waiting|asks? to have|seeks?|agreed that we (?:may|will|can)|says? to|calls? for|obliges?|requires?|lo espera|espera\w*|quier\w+|obliga|pide|exige|puso|fijo)\b[^.;]{0,110}?\b(?:by|on|for|before|el|al|para el|antes del|a mas tardar(?: el)?)\s+(?:\w+day,? )?$"
+    );
+    pattern!(
+        BOUND_BY,
+        r"\b(?:we|i)(?: are|'re|'m| am| have been| were) (?:supposed|due|bound|told|asked|meant|obliged|required|to)\b[^.;]{0,60}\b(?:by|on|before)\s+(?:\w+day,? )?$|\b(?:answer|reply|response|records?|data|information) (?:should|has to|have to|must|is to|are to) be (?:there|in|with them|in their hands)\b[^.;]{0,12}\b(?:by|on|before)\s+(?:\w+day,? )?$|\b(?:return|due) (?:day|date) (?:printed|given|shown|set|named)?[^.;]{0,20}\bis\s+(?:\w+day,? )?$|\b(?:its|their) (?:new |own )?(?:due|return) (?:date|day) is\s+(?:now )?(?:\w+day,? )?$|\bin time for the (?:date|day) on the (?:subpoena|summons|order|demand),?\s+$|\bso (?:that )?(?:it|they) (?:gets?|arrives?|is|are) there (?:by|on)\s+(?:\w+day,? )?$|\bquieren? que\b[^.;]{0,30}\b(?:el|al)\s+$|\b(?:requerimiento|citacion|orden)\b[^.;]{0,30}\bobliga\b[^.;]{0,30}\bel\s+$"
+    );
+    pattern!(
+        CALLS_FOR,
+        r"^,? (?:which is )?(?:the|its|their) (?:day|date) (?:on which|that|by which|when|on) (?:the )?(?:subpoena|summons|order|demand|agency|it)\b"
+    );
+    pattern!(
+        OF_THE_READER,
+        r"\b(?:you|your|unless|if|usted|su plazo|salvo|wait|hold|hearing|comment|press|silen\w+)\b"
+    );
+    let words = before.rsplit(['.', ';']).next().unwrap_or(before);
+    let leads = LOOKS_FOR.is_in(words) || BOUND_BY.is_in(words);
+    CALLS_FOR.is_in(after) || leads && !OF_THE_READER.is_in(words)
+}
+
 /// Whether a date of the notice's own telling is a day that the agency set, and none of the reader's.
 pub fn set_by_the_agency(notice: &Piece, mention: &DateMention) -> bool {
     is_owed(notice, mention, false)

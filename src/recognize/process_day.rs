@@ -204,6 +204,9 @@ fn process_weights(piece: &Piece, mention: &DateMention, labels: &Labels) -> (i3
     {
         return (0, 0);
     }
+    if in_proof_of_service(piece, at) && labels.issued.holding(at).is_none() {
+        return (0, 0);
+    }
     pattern!(
         SERVICE_LABEL,
         r"\b(?:date of service|served on|certificate of service|date served|proof of service|rev\.?|\(\d+/\d+\)|omb|expires)\b[^\n]{0,40}$"
@@ -232,7 +235,7 @@ fn process_weights(piece: &Piece, mention: &DateMention, labels: &Labels) -> (i3
     );
     pattern!(
         APPEAR,
-        r"\b(?:appear|produce|on the|at the (?:place|time)|place and time|before|by|no later than|on or before|deliver\w*|return\w*|attend|due|comply)\b[^.;]{0,90}$"
+        r"\b(?:appear|produce|on the|at the (?:place|time)|place and time|before|by|no later than|not later than|on or before|deliver\w*|return\w*|attend|due|comply)\b[^.;]{0,90}$"
     );
     if THIS_DAY.is_in(before)
         || cue::PROCESS_DATED.is_in(&low[sentence.start..at]) && !text.contains("account")
@@ -241,7 +244,7 @@ fn process_weights(piece: &Piece, mention: &DateMention, labels: &Labels) -> (i3
     }
     pattern!(
         COMMAND,
-        r"\b(?:command\w*|required to|directed to|summoned|ordered|must|shall|produc\w*|appear|return\w*|due|no later than|on or before|comply|deliver\w*|place and time)\b"
+        r"\b(?:command\w*|required to|directed to|summoned|ordered|must|shall|produc\w*|appear|return\w*|due|no later than|not later than|on or before|comply|furnish|deliver\w*|place and time)\b"
     );
     if APPEAR.is_in(&low[sentence.start..at]) && COMMAND.is_in(text) && issued < 7 {
         returns = returns.max(6);
@@ -255,7 +258,10 @@ fn process_weights(piece: &Piece, mention: &DateMention, labels: &Labels) -> (i3
     // A box that says only "Date": beside the officer it is the day to appear, beside a signature the day of issue.
     let another_returns = || {
         let mut others = piece.dates.iter().filter(|d| d.span != mention.span);
-        others.any(|d| labels.returns.holding(d.span.start).is_some())
+        others.any(|d| {
+            labels.returns.holding(d.span.start).is_some()
+                && !in_proof_of_service(piece, d.span.start)
+        })
     };
     if labels.bare.holding(at).is_some() && issued == 0 && returns == 0 && another_returns() {
         issued = issued.max(7);
@@ -328,6 +334,22 @@ fn process_weights(piece: &Piece, mention: &DateMention, labels: &Labels) -> (i3
     } else {
         (issued, 0)
     }
+}
+
+/// Whether a place stands under the heading by which the server swears to the service.
+fn in_proof_of_service(piece: &Piece, at: usize) -> bool {
+    pattern!(
+        PROOF,
+        r"^\W*(?:(?:proof|return|certificate|affidavit|declaration|acknowledg\w+|record) of (?:personal )?(?:service|receipt|delivery)|served by)\W*$"
+    );
+    let low = piece.low();
+    let page = piece.flow.page_at(at);
+    piece
+        .flow
+        .lines()
+        .iter()
+        .take_while(|line| line.span.start < at)
+        .any(|line| Some(line.page) == page && PROOF.is_in(&low[line.span.clone()]))
 }
 
 /// Whether the label of the cell at `at` holds the word.
@@ -459,7 +481,7 @@ fn told_weights(piece: &Piece, mention: &DateMention, labels: &Labels) -> (i32, 
             r"^\s*(?:[.;]|, but\b|as (?:the|its|our)|for (?:the |our |its |an? )?(?:compliance|production|answer|response|reply|return|delivery|records|data)\b)"
         );
         let named = SETS_DAY.is_in(near_before) && FOR_ANSWER.is_in(after);
-        if set || named || RETURNABLE.is_in(near_before) {
+        if set || named || RETURNABLE.is_in(near_before) || duty::expected(near_before, after) {
             returns = 6;
         }
     }
@@ -473,7 +495,7 @@ fn told_weights(piece: &Piece, mention: &DateMention, labels: &Labels) -> (i32, 
     }
     pattern!(
         RETURN_LABEL,
-        r"\b(?:return\w*|due|produc\w*|appear\w*|examination|compl\w+|respon\w+|answer\w*|agency|they|requester|wants?|expects?|commanded|comparec\w*|entrega)\b"
+        r"\b(?:return\w*|available|examined|due|produc\w*|appear\w*|examination|compl\w+|respon\w+|answer\w*|agency|they|requester|wants?|expects?|commanded|comparec\w*|entrega)\b"
     );
     let named = |words: &str| {
         RETURN_LABEL.is_in(words) && !words.contains("your") && !words.contains("objec")

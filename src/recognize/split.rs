@@ -20,7 +20,7 @@ pattern!(
 );
 pattern!(
     NOT_A_HEADING,
-    r"\b(?:notice|re:|regarding|your|we|copy|urgent|about|subject|from|attached|enclosed|motion|declaration|withdraw|file)\b|[?!]|\.\s*$|@"
+    r"\b(?:(?:subpoena|summons|warrant|process) (?:compliance|response|team|center|processing|unit|desk|operations|department|group)|notice|re:|regarding|your|we|copy|urgent|about|subject|from|attached|enclosed|motion|declaration|withdraw|file)\b|[?!]|\.\s*$|@"
 );
 pattern!(
     PROCESS_MARK,
@@ -143,7 +143,15 @@ fn page_starts(texts: &[String], at: usize, paper: usize, starts: &mut Vec<(usiz
         .take(14)
         .any(|(low, text)| is_process_heading(low, text));
     let process = weights.process + if heading { 3 } else { 0 };
-    if process >= 4 && process > weights.notice + usize::from(!heading) {
+    // A page of its own under such a heading, with nothing of a letter, needs no form's words.
+    let titled = low
+        .iter()
+        .zip(texts)
+        .take(6)
+        .any(|(low, text)| is_process_heading(low, text));
+    let letter = low.iter().any(|line| SALUTES.is_in(line));
+    let bare_form = titled && previous.is_some() && weights.notice <= 1 && !letter;
+    if bare_form || process >= 4 && process > weights.notice + usize::from(!heading) {
         if previous != Some(PaperKind::Process) || heading {
             starts.push((at, PaperKind::Process));
         }
