@@ -9,12 +9,14 @@ use crate::notice::window::Window;
 use crate::recognize::clocks::CLEAR;
 use crate::recognize::clocks::Told;
 use crate::recognize::cue;
+use crate::recognize::day;
 use crate::recognize::duration::Duration;
 use crate::recognize::pattern::pattern;
 use crate::recognize::piece::Piece;
 use crate::recognize::reminder;
 use crate::recognize::telling;
 use crate::recognize::trigger;
+use chrono::NaiveDate;
 
 pattern!(
     WITHIN,
@@ -154,6 +156,11 @@ pub fn count(notice: &Piece, duration: &Duration) -> Option<Told> {
     if is_the_rest(notice, duration, before) {
         return None;
     }
+    // "An hour of it": nobody is given one hour, unless it is said so.
+    let single_hour = duration.count == 1 && duration.unit == Unit::Hours;
+    if single_hour && !WITHIN.is_in(before) {
+        return None;
+    }
     let (ahead, behind) = telling::neighbours(notice, &sentence);
     let here = telling::about(&telling::context(notice, &sentence));
     let label = telling::label_of(notice, duration.span.start);
@@ -234,7 +241,7 @@ pub fn count(notice: &Piece, duration: &Duration) -> Option<Told> {
     } else {
         0
     };
-    weight -= if duration.inexact && !here.reader_acts {
+    weight -= if duration.inexact && !here.reader_acts && event.is_none() {
         4
     } else {
         0
@@ -265,6 +272,9 @@ pub fn count(notice: &Piece, duration: &Duration) -> Option<Told> {
     window.later_of = LATER_OF.is_in(text).then_some(true);
     let found = trigger::of(notice, &duration.span, &sentence, &ahead);
     let mut span = duration.span.clone();
+    if found.trigger == Trigger::NoticeDate && duration.inexact {
+        window.days = months(notice, duration, found.date).or(window.days);
+    }
     if window.wording.minimum_gap {
         window.trigger = Trigger::Unstated;
     } else {
@@ -290,6 +300,20 @@ pub fn count(notice: &Piece, duration: &Duration) -> Option<Told> {
         sentence,
         weight,
     })
+}
+
+/// The days of some months from a day that is known; `None` for years and where no day is.
+fn months(notice: &Piece, duration: &Duration, from: Option<NaiveDate>) -> Option<u32> {
+    pattern!(MONTHS, r"\b(?:months?|mes|meses)\b");
+    /// Days of the shortest month, in which months are counted first.
+    const SHORTEST: u32 = 28;
+    let told = MONTHS.is_in(&notice.low()[duration.span.clone()]);
+    let whole = told && duration.count.is_multiple_of(SHORTEST);
+    let from = from.or_else(|| day::notice_date(notice).date.map(|found| found.value))?;
+    let to = from.checked_add_months(chrono::Months::new(duration.count / SHORTEST))?;
+    u32::try_from(to.signed_duration_since(from).num_days())
+        .ok()
+        .filter(|_| whole)
 }
 
 /// Days beyond which a time is hardly ever the reader's.

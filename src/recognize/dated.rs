@@ -35,17 +35,17 @@ pattern!(
 
 pattern!(
     UNTIL,
-    r"\b(?:until|till|through|hasta)\s+(?:(?:noon|midnight|midday|close of business|\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\.?)?)(?:\s*\(?(?:[pecm][sd]?t|utc|gmt|cest|cet|(?:pacific|eastern|central|mountain|local|our)(?: standard| daylight)?(?: time)?)\)?)?\s*(?:,|on|of)?\s*)?(?:[^;]{0,48}?\b(?:on|of|del|el)\s+)?(?:the\s+|el\s+|dia\s+|el dia\s+|end of\s+)*$"
+    r"\b(?:until|till|through|hasta)\s+(?:(?:noon|midnight|midday|close of business|\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\.?)?)(?:\s*\(?(?:[pecm][sd]?t|utc|gmt|cest|cet|(?:pacific|eastern|central|mountain|local|our)(?: standard| daylight)?(?: time)?)\)?)?\s*(?:,|on|of)?\s*)?(?:[^;]{0,48}?\b(?:on|of|del|el)\s+)?(?:the\s+|el\s+|dia\s+|el dia\s+|end of\s+)*(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day )?(?:of )?(?:this|next|the following) week,?\s+)?$"
 );
 
 pattern!(
     BY,
-    r"\b(?:by|on or before|no later than|not later than|latest by|at the latest|deadline(?: is| of| falls on| for [^.:]{0,40})?:?|(?:ends?|expires?|closes?|runs? out|is over|lapses?|terminates?)(?: at [^;]{0,60}?)? on|due(?: on| by)?:?|last (?:day|date|moment)(?: is| (?:to|on which|that|for|when|you|we) [^.:]{0,70})?:?|(?:extended|prolonged|lengthened|moved|pushed back|postponed|ampliado|prorrogado) (?:to|until|hasta)|ends? on|expires? on|closes? on|runs? (?:out )?on|runs? (?:to|until|through)|a mas tardar|mas tardar|hasta|para|antes|vence|termina|finaliza|concluye|before the end of|up to(?: and including)?|up until|(?:date|day|deadline|time|it|cut-?off)(?: (?:to|for) [^.;:]{0,50}?)? (?:is|will be|becomes|has become|remains|stays) (?:now|still)|(?:deadline|cut-?off|date)(?: (?:to|for) [^.;:]{0,50}?)? (?:remains|stays))\s*(?:(?:noon|midnight|midday|close of business|\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\.?)?)(?:\s*\(?(?:[pecm][sd]?t|utc|gmt|cest|cet|(?:pacific|eastern|central|mountain|local|our)(?: standard| daylight)?(?: time)?)\)?)?\s*(?:,|on|of)?\s*)?(?:[^;]{0,45}?\b(?:on|of|del|el|dia)\s+)?(?:the\s+|el\s+|dia\s+|el dia\s+|is\s+|be\s+|:\s*)*$"
+    r"\b(?:by|on or before|no later than|not later than|latest by|at the latest|deadline(?: is| of| falls on| for [^.:]{0,40})?:?|(?:ends?|expires?|closes?|runs? out|is over|lapses?|terminates?)(?: at [^;]{0,60}?)? on|due(?: on| by)?:?|last (?:day|date|moment)(?: is| (?:to|on which|that|for|when|you|we) [^.:]{0,70})?:?|(?:extended|prolonged|lengthened|moved|pushed back|postponed|ampliado|prorrogado) (?:to|until|hasta)|ends? on|expires? on|closes? on|runs? (?:out )?on|runs? (?:to|until|through)|a mas tardar|mas tardar|hasta|para|antes|vence|termina|finaliza|concluye|before the end of|up to(?: and including)?|up until|(?:date|day|deadline|time|it|cut-?off)(?: (?:to|for) [^.;:]{0,50}?)? (?:is|will be|becomes|has become|remains|stays) (?:now|still)|(?:deadline|cut-?off|date)(?: (?:to|for) [^.;:]{0,50}?)? (?:remains|stays))\s*(?:(?:noon|midnight|midday|close of business|\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\.?)?)(?:\s*\(?(?:[pecm][sd]?t|utc|gmt|cest|cet|(?:pacific|eastern|central|mountain|local|our)(?: standard| daylight)?(?: time)?)\)?)?\s*(?:,|on|of)?\s*)?(?:[^;]{0,45}?\b(?:on|of|del|el|dia)\s+)?(?:the\s+|el\s+|dia\s+|el dia\s+|is\s+|be\s+|:\s*)*(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day )?(?:of )?(?:this|next|the following) week,?\s+)?$"
 );
 
 pattern!(
     PAST_EVENT,
-    r"(?:\bdated|\bissued|\bserved|\breceived|\bcame|\breached|\barrived|\bsigned|\bmailed|\bsent|\bwrote|\bwritten|\basked|\bmoved|\brevised|\bupdated|\bregistered|\bcreated|\bposted|\bpublished|\bfechad[oa]|\bemitid[oa]|\brecibid[oa]|\bnotificad[oa]|\bof|\bfrom)\s+(?:it\s+|us\s+|to us\s+|you\s+|on us\s+|upon us\s+)?(?:on\s+|el\s+|the\s+|dia\s+)*$"
+    r"(?:\bwithdrew(?: it)?|\bwithdrawn|\be-?mailed|\bclosed|\bagreed|\bdated|\bissued|\bserved|\breceived|\bcame|\breached|\barrived|\bsigned|\bmailed|\bsent|\bwrote|\bwritten|\basked|\bmoved|\brevised|\bupdated|\bregistered|\bcreated|\bposted|\bpublished|\bfechad[oa]|\bemitid[oa]|\brecibid[oa]|\bnotificad[oa]|\bof|\bfrom)\s+(?:it\s+|us\s+|to us\s+|you\s+|on us\s+|upon us\s+)?(?:on\s+|el\s+|the\s+|dia\s+)*$"
 );
 
 pattern!(
@@ -155,6 +155,17 @@ pub fn day(notice: &Piece, mention: &DateMention) -> Option<Told> {
         };
     }
     weight += if labelled { 4 } else { 0 };
+    // Whatever the company does until a day, it holds back until then.
+    pattern!(
+        WE_UNTIL,
+        r"\b(?:we|i)(?:'ll| will| shall| can| agreed to| have agreed to)\b[^.;]{0,90}\b(?:until|till|through|up to)\b[^;]{0,60}$"
+    );
+    pattern!(
+        KEEPS_A_COPY,
+        r"\b(?:cop(?:y|ies)|archive|backups?|secret|quiet|silent|open|closed|available|on holiday|away)\b"
+    );
+    let we_until = WE_UNTIL.is_in(before) && !KEEPS_A_COPY.is_in(before) && !here.silence;
+    weight += if we_until { 4 } else { 0 };
     // "That hold is over at 6 p.m. on D": what is held is the company's answer.
     pattern!(
         HOLD_ENDS,

@@ -290,6 +290,12 @@ fn notice_weight(notice: &Piece, mention: &DateMention, head: &Head) -> i32 {
     if !in_form && of_return.is_some() {
         return 0;
     }
+    // "Demanding agency ... Dated": under words about the demand a bare "Dated" is the demand's.
+    let label = head.labelled.holding(at);
+    let dates_the_demand = label.is_some_and(|label| {
+        low[label.clone()].trim() == "dated"
+            && cue::speaks_of_demand(&low[notice.live.start.min(label.start)..label.start])
+    });
     let words_in_row = row.split_whitespace().count();
     // The same day in two languages, side by side, is one date.
     let date_words: usize = notice
@@ -418,6 +424,7 @@ fn notice_weight(notice: &Piece, mention: &DateMention, head: &Head) -> i32 {
         _ if stamped && !OTHERS.is_in(before_in_row) => 8,
         _ if letterhead && ends_row && before_in_row.contains('\t') && !in_form => 7,
         // A bare "Dated" in a table may speak of the agency's paper; a date at the head of the letter goes before it.
+        _ if in_form && dates_the_demand => 0,
         _ if in_form && label_cell == "dated" && before_in_row.contains('\t') => 7,
         _ if in_form && notice.is_live(at) && !(label_here && OTHERS.is_in(before_in_row)) => 9,
         _ if alone && above && depth <= lines / 2 + 6 => AT_THE_HEAD,
@@ -435,8 +442,21 @@ fn notice_weight(notice: &Piece, mention: &DateMention, head: &Head) -> i32 {
         _ if alone_with_hour && notice.is_live(at) => 5,
         _ if opened && before_in_row.contains('\t') && notice.is_live(at) => 5,
         _ if alone && line + 8 >= lines => 4,
+        // At the side of a letter the day may stand between its paragraphs.
+        _ if alone && notice.is_live(at) && in_upper_part(notice, at) => 4,
         _ => 0,
     }
+}
+
+/// Whether a place lies in the upper part of the first page of its paper.
+fn in_upper_part(notice: &Piece, at: usize) -> bool {
+    /// Points from the top: two fifths of a letter page.
+    const UPPER: f32 = 317.0;
+    let first = notice.flow.lines().first().map(|line| line.page);
+    notice
+        .flow
+        .line_at(at)
+        .is_some_and(|line| Some(line.page) == first && line.area.y0 > 0.0 && line.area.y0 < UPPER)
 }
 
 /// Where the letter greets its reader.

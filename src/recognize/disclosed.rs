@@ -108,6 +108,7 @@ pub fn disclosure(notice: &Piece, known: &mut Outcome) {
                 .map_or("", |s| &low[s.clone()])
         };
         let (previous, next) = (beside(n.checked_sub(1)), beside(Some(n + 1)));
+        let before_that = beside(n.checked_sub(2));
         for found in GONE.groups(low, sentence.clone()) {
             let at = found.whole();
             let before = &low[sentence.start..at.start];
@@ -179,7 +180,8 @@ pub fn disclosure(notice: &Piece, known: &mut Outcome) {
                 NAMED_ABOVE,
                 r"\b(?:it|them|everything|all|so|items?|completed?|taken place|complied|answered|responded)\b"
             );
-            let above = TO_WHOM.is_in(previous) && NAMED_ABOVE.is_in(near);
+            let above =
+                (TO_WHOM.is_in(previous) || TO_WHOM.is_in(before_that)) && NAMED_ABOVE.is_in(near);
             let named = TO_WHOM.is_in(text) || above;
             // "After reviewing the subpoena, we provided the records": that is done.
             pattern!(

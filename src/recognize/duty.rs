@@ -25,7 +25,7 @@ pattern!(
 );
 pattern!(
     READER_BOUND,
-    r"\b(?:you|usted|ustedes|tu)\b\s+(?:\w+ly\s+|also\s+)?(?:must|have|may|can|need|should|are|will|want|wish|debe|tiene|puede|debes|tienes)|\b(?:unless|if you|your (?:deadline|time|objection|motion|response|answer|lawyer))\b"
+    r"\bplease\b|\b(?:you|usted|ustedes|tu)\b\s+(?:\w+ly\s+|also\s+)?(?:must|have|may|can|need|should|are|will|want|wish|debe|tiene|puede|debes|tienes)|\b(?:unless|if you|your (?:deadline|time|objection|motion|response|answer|lawyer))\b"
 );
 
 /// Whether the words around a date say that the agency, or its paper, looks for the answer then:
@@ -46,7 +46,7 @@ pub fn expected(before: &str, after: &str) -> bool {
     );
     pattern!(
         OF_THE_READER,
-        r"\b(?:you|your|unless|if|usted|su plazo|salvo|wait|hold|hearing|comment|press|silen\w+)\b"
+        r"\b(?:please|you|your|unless|if|usted|su plazo|salvo|wait|hold|hearing|comment|press|silen\w+)\b"
     );
     let words = before.rsplit(['.', ';']).next().unwrap_or(before);
     let leads = LOOKS_FOR.is_in(words) || BOUND_BY.is_in(words);

@@ -89,7 +89,7 @@ pattern!(
 );
 pattern!(
     THIS_WEEK,
-    r"\b(?:week-?end|(?:this|the|working|business) week|week's end|end of (?:the |this )?week|next week|week is out|esta semana|fin de semana|(?:la )?proxima semana)\b"
+    r"\b(?:week-?end|(?:this|the|working) week|week's end|end of (?:the |this )?week|next week|week is out|esta semana|fin de semana|(?:la )?proxima semana)\b"
 );
 pattern!(
     // "1/7", "the 7th", "by the ninth", "20260107", "07JAN2026", "1.7.26", "01 07 2026".
@@ -186,6 +186,11 @@ fn counts(notice: &Piece, sentence: &Span, sent: NaiveDate) -> Vec<Hint> {
     let mut add = |place: Span, count: u32, unit: Unit| {
         let before = &low[sentence.start.min(place.start)..place.start];
         let after = &low[place.end..sentence.end.max(place.end)];
+        // "Nine thousand books a week": how often, and not how long.
+        pattern!(OFTEN, r"\b(?:\w+s|once|twice|much|often)\s+$");
+        if low[place.clone()].starts_with("a ") && OFTEN.is_in(before) {
+            return;
+        }
         pattern!(
             AGO,
             r"^\W*(?:\w+ )?(?:ago|old|earlier|of notice we asked)\b"

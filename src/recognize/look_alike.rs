@@ -178,8 +178,12 @@ pub fn look_alike(notice: &Piece) -> Option<Vec<Raised>> {
     if takedown >= 2 && RESTORE.is_in(text) && !told_of_paper(notice) {
         return raise(&[FlagId::NotANotice], &TAKEDOWN);
     }
+    if says_there_is_none(notice) && !told_of_paper(notice) && !wants_yours(notice) {
+        return raise(&[FlagId::NotANotice], &NONE_CAME);
+    }
     if PRESERVE.is_in(text)
         && NO_DEMAND_YET.is_in(text)
+        && !names_a_demand(notice)
         && !gives_time(notice)
         && notice.dates.len() < 12
     {
@@ -345,6 +349,43 @@ fn announces(notice: &Piece) -> bool {
             && !cue::WHENEVER.is_in(text)
     });
     NEWSLETTER.first(low, head).is_some() && !of_reader
+}
+
+/// Whether a sentence names a paper that was served, on no condition and without denying it.
+fn names_a_demand(notice: &Piece) -> bool {
+    pattern!(
+        A_PAPER,
+        r"\b(?:an?|the|its|this|their|that) (?:[\w-]+ ){0,3}(?:subpoena|summons|warrant|civil investigative demand)\b"
+    );
+    pattern!(
+        ON_CONDITION,
+        r"\b(?:no|not|never|nor|without|if|should|ever|may|might|would|unless|until|when|where|whether)\b"
+    );
+    let low = notice.low();
+    notice.live_sentences().any(|sentence| {
+        let text = &low[sentence.clone()];
+        A_PAPER.is_in(text) && !ON_CONDITION.is_in(text) && !NO_DEMAND_YET.is_in(text)
+    })
+}
+
+pattern!(
+    NONE_CAME,
+    r"\b(?:there is|there was|there are|there has been) no (?:subpoena|summons|legal demand|demand for (?:your )?data)\b|\b(?:have|has) (?:not|never) received (?:an?|any) (?:\w+ )?(?:subpoena|summons|warrant|demand|request)[^.;]{0,60}\b(?:concerns?|about|names?|for|of) (?:you|your)\b|\b(?:did|does|has|have) not (?:ask|asked) (?:us )?(?:who you are|for anything about (?:you|your))\b|\bno (?:hay|existe|hemos recibido) (?:ninguna )?(?:citacion|requerimiento|orden)\b"
+);
+
+/// Whether it says that nobody demanded the reader's data.
+fn says_there_is_none(notice: &Piece) -> bool {
+    pattern!(
+        CONTRARY,
+        r"\b(?:until|before|other|further|second|new|otra|if)\b[^.;]{0,40}$"
+    );
+    let low = notice.low();
+    notice.live_sentences().any(|sentence| {
+        NONE_CAME
+            .spans(low, sentence.clone())
+            .into_iter()
+            .any(|place| !CONTRARY.is_in(&low[sentence.start..place.start]))
+    })
 }
 
 /// A message to everybody that says what would be done if a demand ever came, or that nothing in

@@ -167,7 +167,7 @@ pub fn live(flow: &Flow, messages: &[Message]) -> Span {
     };
     let chosen = messages
         .iter()
-        .find(|m| company(m) && about(m))
+        .find(|m| company(m) && (about(m) || goes_on(low, m)))
         .or_else(|| {
             // What somebody forwards speaks for itself; the words above it are the sender's.
             let head = &low[..low.len().min(600)];
@@ -182,6 +182,24 @@ pub fn live(flow: &Flow, messages: &[Message]) -> Span {
         .or_else(|| messages.iter().find(|m| company(m)))
         .or_else(|| messages.iter().max_by_key(|m| m.span.len()));
     chosen.map_or(0..low.len(), |m| m.span.clone())
+}
+
+/// Whether a company's message goes on with the matter, though it does not name the demand again:
+/// "the office has agreed to take our response later; your time grows too".
+fn goes_on(low: &str, message: &Message) -> bool {
+    pattern!(
+        OF_THE_MATTER,
+        r"\b(?:your (?:own )?(?:time|deadline|window|objection|motion)|our (?:response|answer|production)|filed in court|special agent|the (?:agency|office|bureau) (?:has |have )?(?:agreed|allowed|given)|extension)\b"
+    );
+    let body = &low[message.header.end.min(message.span.end)..message.span.end];
+    let mut told: Vec<&str> = OF_THE_MATTER
+        .spans(body, 0..body.len())
+        .into_iter()
+        .map(|place| &body[place])
+        .collect();
+    told.sort_unstable();
+    told.dedup();
+    told.len() >= 2 && COMPANY_VOICE.is_in(body)
 }
 
 /// Whether a company tells of a demand in the message.

@@ -76,7 +76,7 @@ pattern!(
 );
 pattern!(
     SHOULD_USUALLY,
-    r"\b(?:as a rule|usually|(?:our|the) custom\b|in the ordinary course|we (?:aim|try) to|normally|ordinarily|generally|our (?:usual |normal |general |ordinary )?(?:practice|policy)(?: is)?|in most cases|por lo general|normalmente|habitualmente|in other matters|for other)\b"
+    r"\b(?:as a rule|under (?:normal|ordinary|usual) (?:conditions|circumstances)|on another occasion|en otra ocasion|usually|(?:our|the) custom\b|in the ordinary course|we (?:aim|try) to|normally|ordinarily|generally|our (?:usual |normal |general |ordinary )?(?:practice|policy)(?: is)?|in most cases|por lo general|normalmente|habitualmente|in other matters|for other)\b"
 );
 
 /// Whether the words deny.
@@ -123,6 +123,7 @@ pub fn left_open(notice: &Piece, closing: &Span, bygone: &[Span], over: bool) ->
     let low = notice.low();
     let near = notice.live_sentences().filter(|s| {
         !bygone.contains(s)
+            && !usually(&low[(*s).clone()])
             && (*s == closing
                 || !over
                     && (cue::speaks_of_demand(&low[(*s).clone()]) || follows(notice, closing, s)))

@@ -19,7 +19,7 @@ use chrono::NaiveDate;
 
 pattern!(
     IT_BEARS,
-    r"\b(?:signature|signed|executed|is dated|are dated|it was issued|bears the date|and the date|has the date|its date|whose date is)[^.;]{0,12}$|\b(?:subpoena|summons|demand|order|warrant)\s+[\w-]*\d[\w-]*\s+\($|\b(?:it's|esta) (?:dated|fechad[oa](?: el)?)\s*$|\bdate on it\s*$|\b(?:was|is) written out(?: on)?\s*$|\bit (?:came dated|bears|carries|is dated|was issued|was signed|dates from)(?: the date)?[^.;]{0,24}$"
+    r"\b(?:paper|subpoena|summons|demand) itself (?:says|reads|bears|is dated)[^.;]{0,12}$|\b(?:signature|signed|executed|is dated|are dated|it was issued|bears the date|and the date|has the date|its date|whose date is)[^.;]{0,12}$|\b(?:subpoena|summons|demand|order|warrant)\s+[\w-]*\d[\w-]*\s+\($|\b(?:it's|esta) (?:dated|fechad[oa](?: el)?)\s*$|\bdate on it\s*$|\b(?:was|is) written out(?: on)?\s*$|\bit (?:came dated|bears|carries|is dated|was issued|was signed|dates from)(?: the date)?[^.;]{0,24}$"
 );
 pattern!(
     COMPANY_GOT,
@@ -40,7 +40,7 @@ pattern!(
 );
 pattern!(
     NOT_RETURN,
-    r"\b(?:unless|you (?:have|must|may|need|file|send|want|should)|we (?:will|plan|intend|expect|mean|may)|a menos que|salvo que)\b"
+    r"\b(?:please|unless|you (?:have|must|may|need|file|send|want|should)|we (?:will|plan|intend|expect|mean|may)|a menos que|salvo que)\b"
 );
 
 /// The weight of a day that is told as the company's duty, and in no plainer words.

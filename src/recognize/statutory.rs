@@ -41,7 +41,7 @@ pattern!(
 );
 pattern!(
     MAILED,
-    r"\b(?:mailed|mailing|sent by (?:registered|certified|first[- ]class) mail|by (?:registered|certified|first[- ]class) mail|deposited in the mail|plac\w+ in the mail|put in(?:to)? the mail|postmark\w*|enviad[oa] por correo|correo certificado)\b"
+    r"\b(?:mailed|mailing|sent by (?:registered|certified|first[- ]class) mail|by (?:registered|certified|first[- ]class) mail|deposited in the (?:united states |u\.s\. )?mails?|plac\w+ in the mail|put in(?:to)? the mail|postmark\w*|enviad[oa] por correo|correo certificado)\b"
 );
 pattern!(
     SERVED,

@@ -14,7 +14,7 @@ pattern!(
 
 pattern!(
     LABEL,
-    r"\b(?:date of (?:production|release)|release (?:date|scheduled)|deadline|respond by|object by|objection|act by|last day|time to|you have|we (?:will|may|intend)|disclosure date|date of disclosure|production date|disclosure on|plazo|fecha limite|how long|window|clock|waiting period|hold (?:period|until|expires)|time allowed|response (?:date|time|period)|your (?:deadline|time))"
+    r"\b(?:date of (?:production|release)|release (?:date|scheduled)|deadline|respond by|object by|objection|act by|last day|time to|you have|we (?:will|may|intend)|disclosure date|date of disclosure|production date|disclosure on|plazo|fecha limite|how long|window|clock|waiting period|hold (?:period|until|expires)|time allowed|response (?:date|time|period)|your (?:deadline|time)|we (?:then )?(?:respond|answer|reply|comply|produce|disclose)(?: only)? (?:after|on|from))"
 );
 
 pattern!(

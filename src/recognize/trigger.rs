@@ -462,7 +462,7 @@ fn told_elsewhere(notice: &Piece, event: &Pattern, also: Option<&Pattern>) -> Op
 
 pattern!(
     REACHED_US,
-    r"\b(?:we|us) (?:received|got|accepted) (?:it|the (?:\w+ ){0,2}(?:subpoena|summons|order|demand|warrant))\b|\breceived it\b|\b(?:subpoena|summons|order|demand|warrant|it) (?:arrived|reached us|came|was served|was accepted)\b|\bservice was (?:accepted|made)\b|\b(?:registered )?agent was served\b"
+    r"\b(?:we|us) (?:received|got|accepted) (?:it|the (?:\w+ ){0,2}(?:subpoena|summons|order|demand|warrant))\b|\breceived it\b|\b(?:subpoena|summons|order|demand|warrant|it) (?:arrived|reached us|came|was served|was accepted)\b|\bservice was (?:accepted|made)\b|\b(?:registered )?agent was served\b|\b(?:gave|handed|brought|left) (?:me|us)\b[^.;]{0,30}\b(?:subpoena|summons|order|demand|warrant)\.? that was\b"
 );
 
 /// A trigger with the day that the words give it and on whom service was.

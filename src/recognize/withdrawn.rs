@@ -168,6 +168,16 @@ pub fn withdrawal(notice: &Piece, known: &mut Outcome) {
         OVER,
         r"\b(?:put\b[^.;]{0,30}\b(?:out of|aside|behind)|no longer|need not|don't need|do not need|not need|stand down|forget|tear up|disregard|ignore|throw away|no need|no (?:further )?action|no me(?:nos|ntras)|ya no)\b"
     );
+    // "We said that we would answer on D": what was said of the demand that is over is over too.
+    pattern!(
+        RETOLD,
+        r"\b(?:we|i) (?:said|told you|wrote|explained|announced|informed you|let you know|had said|had told)\b|\byou (?:wrote|said|told (?:us|me)|mentioned)\b|\b(?:you(?:'ll| will| may| might)? (?:remember|recall))\b|\byou will have (?:had|seen|received|read) our\b|\b(?:letter|message|notice|e-?mail|note)\b[^.;]{0,30}\b(?:told you|informed you|let you know|said)\b|\b(?:le|te) (?:dijimos|informamos|avisamos)\b"
+    );
+    pattern!(
+        BACK_THEN,
+        r"\b(?:had|would|could|were|was|who'd|you'd|tenia|podia|habia)\b"
+    );
+    let retold = |text: &str| RETOLD.is_in(text) && BACK_THEN.is_in(text);
     let still = |s: &&Span| {
         let text = &low[(*s).clone()];
         cue::READER_ACTS.is_in(text)
@@ -176,6 +186,7 @@ pub fn withdrawal(notice: &Piece, known: &mut Outcome) {
             && !outcome::usually(text)
             && !outcome::denies(text)
             && !OVER.is_in(text)
+            && !retold(text)
     };
     let new = sentences
         .iter()
@@ -198,6 +209,7 @@ pub fn withdrawal(notice: &Piece, known: &mut Outcome) {
             && !outcome::usually(text)
             && !outcome::denies(text)
             && !OVER.is_in(text)
+            && !retold(text)
             && !cue::ELSEWHERE.is_in(text)
     };
     // Words that only a live demand has: its copy is enclosed, a lawyer is to be seen.
@@ -241,14 +253,13 @@ pub fn withdrawal(notice: &Piece, known: &mut Outcome) {
         });
         return;
     }
-    // "We said that we would answer on D": what was said of the demand that is over is over too.
-    pattern!(
-        RETOLD,
-        r"\b(?:we|i) (?:said|told you|wrote|explained|announced|informed you|let you know|had said|had told)\b|\b(?:you(?:'ll| will| may| might)? (?:remember|recall))\b|\byou will have (?:had|seen|received|read) our\b|\b(?:letter|message|notice|e-?mail|note)\b[^.;]{0,30}\b(?:told you|informed you|let you know|said)\b|\b(?:le|te) (?:dijimos|informamos|avisamos)\b"
-    );
-    let earlier = sentences[..n].iter();
-    known.retold = earlier
-        .filter(|s| RETOLD.is_in(&low[(**s).clone()]))
+    let again = sentences.iter().enumerate();
+    known.retold = again
+        .filter(|(at, s)| {
+            let text = &low[(**s).clone()];
+            retold(text) || *at < n && RETOLD.is_in(text)
+        })
+        .map(|(_, s)| s)
         .map(|s| (*s).clone())
         .collect();
     known.withdrawn = Some(Finding::new(true, evidence, 0.93));
