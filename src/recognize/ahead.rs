@@ -15,6 +15,7 @@ use crate::recognize::pattern::pattern;
 use crate::recognize::piece::Piece;
 use crate::recognize::process_day;
 use crate::recognize::telling;
+use crate::recognize::window;
 use chrono::Datelike;
 use chrono::NaiveDate;
 
@@ -200,6 +201,7 @@ fn left_over<'a>(
         let sentence = notice.sentence(mention.span.start);
         let text = &notice.low()[sentence];
         notice.is_live(mention.span.start)
+            && !window::taken_back(notice, mention.span.start)
             && !taken.contains(day)
             && (!process_day::in_range(notice, mention) || opens_span(notice, mention))
             && !OTHERWISE.is_in(&telling::clause_of(notice, mention))

@@ -132,14 +132,14 @@ fn of_something_else(notice: &Piece, told: &Told) -> bool {
 
 /// Whether the next sentence takes back what an earlier message said here: "We wrote that you could
 /// send papers until April 9. That is no longer so."
-fn taken_back(notice: &Piece, at: usize) -> bool {
+pub fn taken_back(notice: &Piece, at: usize) -> bool {
     pattern!(
         BACK,
-        r"^\W*(?:(?:that|this|which|it) (?:is|was) no longer (?:so|true|the case|right|correct|valid)|we (?:have to|must|had to) take (?:that|it) back|(?:that|this|it) (?:no longer|does not|doesn't) (?:stands?|holds?|appl(?:y|ies))|(?:please )?(?:disregard|ignore|forget) (?:that|it)|(?:eso|esto) ya no (?:es|vale)|ya no es asi)\b"
+        r"^\W*(?:(?:that|this|which|it) (?:is|was) no longer (?:so|true|the case|right|correct|valid)|we (?:have to|must|had to) take (?:that|it) back|(?:that|this|it) (?:no longer|does not|doesn't) (?:stands?|holds?|appl(?:y|ies))|(?:please )?(?:disregard|ignore|forget|discard) (?:that|it)|(?:that|this|it|which) was (?:a mistake|an error|wrong|mistaken|incorrect)|(?:eso|esto) ya no (?:es|vale)|ya no es asi)\b"
     );
     pattern!(
         THEN,
-        r"\b(?:could|had|wrote|told|said|was|were|gave|earlier|previous|first|last|podia|dijimos|escribimos)\b"
+        r"\b(?:could|had|wrote|told|said|was|were|gave|earlier|previous|first|last|podia|dijimos|escribimos|e-?mailed)\b"
     );
     let low = notice.low();
     let sentence = notice.sentence(at);
