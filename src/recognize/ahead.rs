@@ -138,6 +138,7 @@ pub fn unread(
             *day < limit
                 && Some(*day) != own
                 && notice.is_live(mention.span.start)
+                && !window::taken_back(notice, mention.span.start)
                 && !OLD.is_in(&own_words(notice, mention))
                 && !OTHERWISE.is_in(&telling::clause_of(notice, mention))
                 && !telling::about(&notice.low()[notice.sentence(mention.span.start)]).silence

@@ -13,6 +13,7 @@ pub mod agreement;
 pub mod ahead;
 pub mod asked;
 pub mod authority;
+mod beside;
 pub mod body;
 pub mod category;
 pub mod challenge;
@@ -33,6 +34,7 @@ pub mod form;
 mod hint;
 pub mod issuer;
 pub mod kept;
+mod left_over;
 pub mod look_alike;
 pub mod loose;
 pub mod matter;
@@ -49,6 +51,7 @@ pub mod process_day;
 pub mod provider;
 pub mod reference;
 pub mod reminder;
+mod reopened;
 pub mod sender;
 pub mod sentence;
 pub mod silence;
@@ -255,7 +258,7 @@ fn notice(document: &Document, mut pieces: Vec<Piece>, said: Said) -> Notice {
             *at != n && (piece.is_notice() || piece.part.kind == PaperKind::Attachment)
         });
         for (_, piece) in beside {
-            beside_the_notice(piece, &mut notice);
+            beside::beside_the_notice(piece, &mut notice);
         }
         // Of a demand that is over nothing is asked any more.
         let over = [&outcome.disclosed, &outcome.withdrawn];
@@ -284,9 +287,9 @@ fn notice(document: &Document, mut pieces: Vec<Piece>, said: Said) -> Notice {
     let days = process_day::process_days(&told, sent, &mut doubts);
     notice.process_date = days.issued;
     notice.return_date = days.returns;
-    bygone_days(&mut notice);
+    left_over::bygone_days(&mut notice);
     if let Some(n) = own {
-        left_over_days(&mut notice, &mut doubts, &pieces[n]);
+        left_over::left_over_days(&mut notice, &mut doubts, &pieces[n]);
     }
     // A window that runs from the process's own date runs from the day that is read for it.
     let issued = notice.process_date.as_ref().map(|d| d.value);
@@ -295,7 +298,7 @@ fn notice(document: &Document, mut pieces: Vec<Piece>, said: Said) -> Notice {
             window.value.trigger_date = window.value.trigger_date.or(issued);
         }
     }
-    reopen(&mut notice, &mut raised);
+    reopened::reopen(&mut notice, &mut raised);
     notice.accounts = account::accounts(&told);
     // The number of the account is no number of the matter.
     let plain = |text: &str| {
@@ -325,203 +328,6 @@ fn notice(document: &Document, mut pieces: Vec<Piece>, said: Said) -> Notice {
     notice.raised = raised;
     notice.doubts.extend(doubts);
     notice
-}
-
-/// Days after the notice at which the usual range of a notice without a time begins.
-const RANGE_BEGINS: u64 = 10;
-
-/// About when a window ends: good enough to tell a sooner day from a later one.
-fn ends_about(
-    window: &crate::notice::window::Window,
-    sent: chrono::NaiveDate,
-) -> chrono::NaiveDate {
-    use crate::notice::vocabulary::Unit;
-    let days = match (window.explicit_date, window.days, window.unit) {
-        (Some(day), ..) => return day,
-        (None, Some(hours), Some(Unit::Hours)) => hours / 24,
-        (None, Some(days), _) => days,
-        _ => 0,
-    };
-    let from = window.trigger_date.unwrap_or(sent);
-    let ends = from.checked_add_days(chrono::Days::new(u64::from(days)));
-    ends.unwrap_or(sent)
-}
-
-/// Days long before the notice are no ends of its time: a resolution adopted last year, a request
-/// of the reader's. One that lies closer stays, for the notice's own day may be misread.
-fn bygone_days(notice: &mut Notice) {
-    const LONG_BEFORE: i64 = 45;
-    let Some(sent) = notice.notice_date.as_ref().map(|d| d.value) else {
-        return;
-    };
-    let old = |w: &crate::notice::window::Window| {
-        let day = w.explicit_date;
-        day.is_some_and(|day| sent.signed_duration_since(day).num_days() > LONG_BEFORE)
-    };
-    notice
-        .other_windows
-        .retain(|w| w.value.days.is_some() || !old(&w.value));
-    if let Some(window) = notice.window.as_mut().filter(|w| old(&w.value)) {
-        if window.value.days.is_some() {
-            window.value.explicit_date = None;
-            window.value.explicit_strict = None;
-        } else if notice.other_windows.is_empty() {
-            notice.window = None;
-        } else {
-            notice.window = Some(notice.other_windows.remove(0));
-        }
-    }
-}
-
-/// Days that the usual words for a window or a return date do not reach.
-fn left_over_days(notice: &mut Notice, doubts: &mut Vec<Doubt>, paper: &Piece) {
-    let sent = notice.sent.or(notice.notice_date.as_ref().map(|d| d.value));
-    let changed = counted::changed_above(paper);
-    if changed.is_some() {
-        notice.window = None;
-        notice.other_windows.clear();
-        notice.earlier_notice = changed;
-        return;
-    }
-    if let (Some(above), Some(sent)) = (reminder::covering_words(paper), sent) {
-        let told = window::windows(&above);
-        let left_over = || ahead::window(&above, sent, &[]);
-        let found = told.first.or_else(left_over);
-        notice.other_windows.extend(found);
-    }
-    let over = [&notice.disclosed, &notice.withdrawn];
-    let over = over.into_iter().flatten().any(|found| found.value);
-    if let (None, Some(sent), false) = (&notice.window, sent, over) {
-        let returns: Vec<_> = notice.return_date.iter().map(|d| d.value).collect();
-        notice.window = ahead::window(paper, sent, &returns)
-            .or_else(|| loose::day(paper, sent))
-            .or_else(|| {
-                let changed = counted::partly_run(paper).is_some();
-                (!changed).then(|| reminder::window_quoted(paper)).flatten()
-            })
-            .or_else(|| {
-                let days = chrono::Days::new(RANGE_BEGINS);
-                let limit = sent.checked_add_days(days)?;
-                let own = notice.notice_date.as_ref().map(|d| d.value);
-                let left_over = ahead::unread(paper, sent, limit, own);
-                let before = left_over.as_ref().and_then(|it| it.value.explicit_date);
-                // Of a time that has partly run no rest is counted here.
-                let partly = counted::partly_run(paper).is_some();
-                let hinted = || hint::unexplained(paper, sent, before.unwrap_or(limit));
-                (!partly).then(hinted).flatten().or(left_over)
-            });
-        doubts.extend(notice.window.as_ref().map(|w| Doubt {
-            field: "window",
-            why: Why::Doubtful {
-                quote: w.evidence.quote().to_owned(),
-            },
-        }));
-    }
-    if notice.window.is_none() {
-        notice.earlier_notice =
-            reminder::earlier_notice(paper).or_else(|| counted::partly_run(paper));
-    }
-    if let (Some(window), Some(sent)) = (&notice.window, sent) {
-        let mut taken: Vec<_> = notice.return_date.iter().map(|d| d.value).collect();
-        let told = std::iter::once(window).chain(&notice.other_windows);
-        taken.extend(told.filter_map(|w| w.value.explicit_date));
-        taken.extend(notice.notice_date.iter().map(|d| d.value));
-        let sooner = ahead::sooner(paper, sent, ends_about(&window.value, sent), &taken);
-        doubts.extend(sooner.iter().map(|w| Doubt {
-            field: "window",
-            why: Why::Doubtful {
-                quote: w.evidence.quote().to_owned(),
-            },
-        }));
-        notice.other_windows.extend(sooner);
-    }
-    if let (None, Some(sent)) = (&notice.return_date, sent) {
-        let windows = notice.window.iter().chain(&notice.other_windows);
-        let taken: Vec<_> = windows.filter_map(|w| w.value.explicit_date).collect();
-        notice.return_date = ahead::return_date(paper, sent, &taken);
-    }
-}
-
-/// What another page or an earlier notice of the same matter says of time.
-///
-/// The first notice gives a reminder the day to count from; a window that
-/// stands on a page of its own is one more window, and the earlier rules.
-fn beside_the_notice(piece: &Piece, notice: &mut Notice) {
-    use crate::notice::vocabulary::Trigger;
-    let sent = day::notice_date(piece).date.map(|found| found.value);
-    if let Some(window) = notice.window.as_mut()
-        && window.value.wording.repeats.is_some()
-        && window.value.trigger_date.is_none()
-    {
-        window.value.trigger_date = sent;
-    }
-    if look_alike::marks_of_demand(piece) < 2 {
-        return;
-    }
-    let windows = window::windows(piece);
-    let found = windows.first.into_iter().chain(windows.others);
-    for mut window in found.filter(|w| w.confidence >= 0.85) {
-        let counts_from_it = matches!(
-            window.value.trigger,
-            Trigger::NoticeDate | Trigger::Unstated
-        );
-        if window.value.days.is_some() && counts_from_it {
-            window.value.trigger_date = window.value.trigger_date.or(sent);
-            if window.value.trigger_date.is_some() {
-                window.value.trigger = Trigger::NoticeDate;
-            }
-        }
-        let same = |known: &Finding<crate::notice::window::Window>| {
-            known.value.days == window.value.days
-                && known.value.unit == window.value.unit
-                && known.value.explicit_date == window.value.explicit_date
-        };
-        let known = notice.window.iter().chain(&notice.other_windows).any(same);
-        if !known {
-            match notice.window {
-                None => notice.window = Some(window),
-                Some(_) => notice.other_windows.push(window),
-            }
-        }
-    }
-}
-
-/// Words of closing beside a window that is still open leave a doubt, and the date stays.
-fn reopen(notice: &mut Notice, raised: &mut Vec<Raised>) {
-    let clock = |w: &crate::notice::window::Window| {
-        w.explicit_date.is_some() || w.trigger != crate::notice::vocabulary::Trigger::Unstated
-    };
-    let open = notice
-        .window
-        .as_ref()
-        .filter(|w| w.confidence >= 0.85 && (clock(&w.value) || w.confidence >= 0.95));
-    let Some(window) = open.map(|w| w.evidence.clone()) else {
-        return;
-    };
-    let gone = notice.disclosed.take_if(|d| d.value);
-    let back = notice.withdrawn.take_if(|w| w.value);
-    for (found, flag) in [
-        (gone, FlagId::PartlyDisclosed),
-        (back, FlagId::SecondDemand),
-    ] {
-        let Some(found) = found else { continue };
-        notice.doubts.push(Doubt {
-            field: if flag == FlagId::PartlyDisclosed {
-                "disclosed"
-            } else {
-                "withdrawn"
-            },
-            why: Why::Doubtful {
-                quote: found.evidence.quote().to_owned(),
-            },
-        });
-        if !raised.iter().any(|r| r.flag == flag) {
-            raised.push(Raised {
-                flag,
-                evidence: vec![found.evidence, window.clone()],
-            });
-        }
-    }
 }
 
 fn raises(signs: &Option<Vec<Raised>>, flag: FlagId) -> bool {

@@ -95,7 +95,9 @@ pub fn label_of(notice: &Piece, at: usize) -> String {
     }
     let sentence = notice.sentence(at);
     let own = &low[sentence.start.max(row_start)..at];
-    if let Some(colon) = own.find(':').filter(|n| *n < 60) {
+    // The colon of an hour ends no label.
+    let of_an_hour = |n: &usize| own[n + 1..].starts_with(|c: char| c.is_ascii_digit());
+    if let Some(colon) = own.find(':').filter(|n| *n < 60 && !of_an_hour(n)) {
         return own[..colon].to_owned();
     }
     // A value under its label: a short line of its own with a short line before it.

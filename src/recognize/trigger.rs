@@ -454,15 +454,24 @@ fn told_elsewhere(notice: &Piece, event: &Pattern, also: Option<&Pattern>) -> Op
             let short = place.start - day.span.end < 40;
             (short && LED_BY_DAY.is_in(&low[lead.start..day.span.start])).then_some(day)
         };
+        // "... gave me a subpoena. That was Thursday, April 15, 2027."
+        pattern!(THAT_WAS, r"^\W*(?:that|this|it) was (?:on )?(?:\w+day,? )?$");
+        let then = || {
+            let (next, _) = telling::neighbours(notice, sentence);
+            let day = notice.dates_in(&next).next()?;
+            THAT_WAS
+                .is_in(&low[next.start..day.span.start])
+                .then_some(day)
+        };
         let after = notice.dates_in(&near).next();
-        after.or_else(leads).and_then(|d| d.date())
+        after.or_else(leads).or_else(then).and_then(|d| d.date())
     });
     sentence.or_else(tabled)
 }
 
 pattern!(
     REACHED_US,
-    r"\b(?:we|us) (?:received|got|accepted) (?:it|the (?:\w+ ){0,2}(?:subpoena|summons|order|demand|warrant))\b|\breceived it\b|\b(?:subpoena|summons|order|demand|warrant|it) (?:arrived|reached us|came|was served|was accepted)\b|\bservice was (?:accepted|made)\b|\b(?:registered )?agent was served\b|\b(?:gave|handed|brought|left) (?:me|us)\b[^.;]{0,30}\b(?:subpoena|summons|order|demand|warrant)\.? that was\b"
+    r"\b(?:we|us) (?:received|got|accepted) (?:it|the (?:\w+ ){0,2}(?:subpoena|summons|order|demand|warrant))\b|\breceived it\b|\b(?:subpoena|summons|order|demand|warrant|it) (?:arrived|reached us|came|was served|was accepted)\b|\bservice was (?:accepted|made)\b|\b(?:registered )?agent was served\b|\b(?:gave|handed|brought|left) (?:me|us)\b[^.;]{0,30}\b(?:subpoena|summons|order|demand|warrant)\b"
 );
 
 /// A trigger with the day that the words give it and on whom service was.

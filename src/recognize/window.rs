@@ -144,7 +144,13 @@ pub fn taken_back(notice: &Piece, at: usize) -> bool {
     let low = notice.low();
     let sentence = notice.sentence(at);
     let (next, _) = telling::neighbours(notice, &sentence);
-    BACK.is_in(&low[next]) && THEN.is_in(&low[sentence])
+    // "... gave June 3 in the box, which was a mistake."
+    pattern!(
+        BY_MISTAKE,
+        r"\b(?:that|this|it|which) was (?:a mistake|an error|wrong|mistaken|incorrect)\b"
+    );
+    let rest = &low[at..sentence.end.max(at)];
+    THEN.is_in(&low[sentence]) && (BACK.is_in(&low[next]) || BY_MISTAKE.is_in(rest))
 }
 
 /// A short clock whose sentence leaves doubt: taken all the same, because the other reading is a later day.
