@@ -104,7 +104,7 @@ pattern!(IT_IS, r"^\W*(?:it|that|the date) (?:is|was)\b");
 pattern!(
     // A day that holds no longer, or that never did.
     RETIRED,
-    r"\b(?:was|were|had been|old|original(?:ly)?|former|previous(?:ly)?|earlier|instead of|in place of|in lieu of|rather than|not|no longer|said|asked|posted|sent|dated|received|served|issued|signed|created)\s+(?:\w+\s+){0,4}$|\b(?:mov(?:e[ds]?|ing)|extend\w*|postpon\w+|chang\w+|shift\w*|push\w*|brought forward|adelant\w+|aplaz\w+|prorrog\w+)\b[^.;]{0,40}\b(?:from|del?)\s+(?:the\s+|el\s+)?$"
+    r"\b(?:disregard|forget|ignore|scrap|was|were|had been|old|original(?:ly)?|former|previous(?:ly)?|earlier|instead of|in place of|in lieu of|rather than|not|no longer|said|asked|posted|sent|dated|received|served|issued|signed|created)\s+(?:\w+\s+){0,4}$|\b(?:mov(?:e[ds]?|ing)|extend\w*|postpon\w+|chang\w+|shift\w*|push\w*|brought forward|adelant\w+|aplaz\w+|prorrog\w+)\b[^.;]{0,40}\b(?:from|del?)\s+(?:the\s+|el\s+)?$"
 );
 pattern!(
     OLD,

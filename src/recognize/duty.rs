@@ -105,7 +105,8 @@ fn is_owed(notice: &Piece, mention: &DateMention, shared: bool) -> bool {
         WE_ARE_BOUND,
         r"\b(?:we|i|us) (?:must|have to|are|were|has to|had)\b"
     );
-    if READERS_PAPER.is_in(before) && !WE_ARE_BOUND.is_in(before) {
+    let theirs = READERS_PAPER.is_in(before) || cue::REACHES_US.is_in(before);
+    if theirs && !WE_ARE_BOUND.is_in(before) {
         return false;
     }
     let leads = tabled || LEADS.is_in(before);

@@ -189,7 +189,7 @@ pub fn live(flow: &Flow, messages: &[Message]) -> Span {
 fn goes_on(low: &str, message: &Message) -> bool {
     pattern!(
         OF_THE_MATTER,
-        r"\b(?:your (?:own )?(?:time|deadline|window|objection|motion)|our (?:response|answer|production)|filed in court|special agent|the (?:agency|office|bureau) (?:has |have )?(?:agreed|allowed|given)|extension)\b"
+        r"\b(?:your (?:own )?(?:time|deadline|window|objection|motion)|our (?:response|answer|production)|filed in court|special agent|the (?:agency|office|bureau) (?:has |have )?(?:agreed|allowed|given)|extension|motion|stamped|(?:moved|extended|postponed) (?:our|its|their) (?:own )?(?:date|deadline|due date)|(?:we'll|we will|and) respond)\b"
     );
     let body = &low[message.header.end.min(message.span.end)..message.span.end];
     let mut told: Vec<&str> = OF_THE_MATTER
@@ -199,7 +199,12 @@ fn goes_on(low: &str, message: &Message) -> bool {
         .collect();
     told.sort_unstable();
     told.dedup();
-    told.len() >= 2 && COMPANY_VOICE.is_in(body)
+    // A mere reminder of the message below changes nothing of it.
+    pattern!(
+        CHANGES,
+        r"\b(?:agreed|extend\w*|extension|longer|more time|moved|mov(?:e|ing) (?:yours|your)|new (?:date|day|deadline)|instead|disregard|in place of|grows?|rather than)\b"
+    );
+    told.len() >= 2 && CHANGES.is_in(body) && COMPANY_VOICE.is_in(body)
 }
 
 /// Whether a company tells of a demand in the message.

@@ -498,7 +498,10 @@ fn told_weights(piece: &Piece, mention: &DateMention, labels: &Labels) -> (i32, 
         r"\b(?:return\w*|available|examined|due|produc\w*|appear\w*|examination|compl\w+|respon\w+|answer\w*|agency|they|requester|wants?|expects?|commanded|comparec\w*|entrega)\b"
     );
     let named = |words: &str| {
-        RETURN_LABEL.is_in(words) && !words.contains("your") && !words.contains("objec")
+        RETURN_LABEL.is_in(words)
+            && !words.contains("of service")
+            && !words.contains("your")
+            && !words.contains("objec")
     };
     if labels
         .returns

@@ -95,6 +95,19 @@ pub fn near(after: &str) -> Option<Trigger> {
 /// The event for the count at `count`: after it, before it in its sentence, or in the sentence that follows.
 pub fn of(notice: &Piece, count: &Span, sentence: &Span, ahead: &Span) -> Start {
     let low = notice.low();
+    // "By receiving it we mean the arrival of this letter."
+    pattern!(
+        WE_MEAN,
+        r"\bmeans?\b[^.;]{0,30}\b(?:arrival|receipt|delivery) (?:\w+ ){0,3}?(?:of|by you of) (?:this|our|the) (?:letter|notice|message|e-?mail)\b"
+    );
+    if WE_MEAN.is_in(&low[ahead.clone()]) {
+        return Start {
+            trigger: Trigger::Receipt,
+            date: None,
+            on_provider: false,
+            span: None,
+        };
+    }
     let after = count.end..sentence.end.min(count.end + 160).max(count.end);
     if let Some(start) = begun(notice, count) {
         return named_beside(notice, start, &after);
