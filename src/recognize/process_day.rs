@@ -19,7 +19,7 @@ use chrono::NaiveDate;
 
 pattern!(
     IT_BEARS,
-    r"\b(?:paper|subpoena|summons|demand) itself (?:says|reads|bears|is dated)[^.;]{0,12}$|\b(?:signature|signed|executed|is dated|are dated|it was issued|bears the date|and the date|has the date|its date|whose date is)[^.;]{0,12}$|\b(?:subpoena|summons|demand|order|warrant)\s+[\w-]*\d[\w-]*\s+\($|\b(?:it's|esta) (?:dated|fechad[oa](?: el)?)\s*$|\bdate on it\s*$|\b(?:was|is) written out(?: on)?\s*$|\bit (?:came dated|bears|carries|is dated|was issued|was signed|dates from)(?: the date)?[^.;]{0,24}$"
+    r"\b(?:was|were) made out(?: on)?\s*$|\b(?:esta|fue|viene) firmad[oa](?: el)?\s*$|\bdated it\s*$|\bthe date on (?:the|this) (?:paper|subpoena|summons|demand|order) is\s*$|\b(?:paper|subpoena|summons|demand) itself (?:says|reads|bears|is dated)[^.;]{0,12}$|\b(?:signature|signed|executed|is dated|are dated|it was issued|bears the date|and the date|has the date|its date|whose date is)[^.;]{0,12}$|\b(?:subpoena|summons|demand|order|warrant)\s+[\w-]*\d[\w-]*\s+\($|\b(?:it's|esta) (?:dated|fechad[oa](?: el)?)\s*$|\bdate on it\s*$|\b(?:was|is) written out(?: on)?\s*$|\bit (?:came dated|bears|carries|is dated|was issued|was signed|dates from)(?: the date)?[^.;]{0,24}$"
 );
 pattern!(
     COMPANY_GOT,
@@ -427,7 +427,7 @@ fn told_weights(piece: &Piece, mention: &DateMention, labels: &Labels) -> (i32, 
     // "A judge signed the order on August 30"; a row "Subpoena | Dated March 27".
     pattern!(
         SIGNED_IT,
-        r"\b(?:signed|issued|entered|granted|approved|executed)\s+(?:\w+\s+){0,3}?(?:order|subpoena|summons|warrant|demand)\b[^.;]{0,24}\bon\s+(?:the\s+)?$|\b(?:subpoenaed|summoned)\s+(?:[\w.&'-]+\s+){1,5}on\s+(?:the\s+)?$|\b(?:issued|signed|drew up|executed|made out)\s+(?:it|this|that|one)\s+on\s+(?:the\s+)?$|\b(?:sent|gave|handed|directed|addressed|issued)\s+(?:[\w.&'-]+\s+){1,4}(?:an?|the|its)\s+(?:\w+\s+){0,3}?(?:subpoena|summons|warrant|demand)\s+on\s+(?:the\s+)?$|\b(?:order|subpoena|summons|warrant|demand)\s+(?:was|is)\s+(?:obtained|sought|issued|signed|procured|drawn up|made out)\s+by\s+[^.;]{0,70}\bon\s+(?:the\s+)?$"
+        r"\b(?:signed|issued|entered|granted|approved|executed)\s+(?:\w+\s+){0,3}?(?:order|subpoena|summons|warrant|demand)\b[^.;]{0,24}\bon\s+(?:the\s+)?$|\b(?:subpoenaed|summoned)\s+(?:[\w.&'-]+\s+){1,5}on\s+(?:the\s+)?$|\b(?:issued|signed|drew up|executed|made out)\s+(?:it|this|that|one)\s+on\s+(?:the\s+)?$|\b(?:sent|gave|handed|directed|addressed|issued)\s+(?:[\w.&'-]+\s+){1,4}(?:an?|the|its)\s+(?:\w+\s+){0,3}?(?:subpoena|summons|warrant|demand)\s+on\s+(?:the\s+)?$|\b(?:order|subpoena|summons|warrant|demand)\s+(?:was|is)\s+(?:obtained|sought|issued|signed|procured|drawn up|made out)\s+(?:by|to)\s+[^.;]{0,70}\bon\s+(?:the\s+)?$|\bobtained (?:it|this|that|one) from [^.;]{0,40}\bon\s+$|\bsigned this (?:subpoena|summons|order|demand|warrant) on\s+$"
     );
     pattern!(
         ROW_DATED,
@@ -441,7 +441,7 @@ fn told_weights(piece: &Piece, mention: &DateMention, labels: &Labels) -> (i32, 
     }
     pattern!(
         PROCESS_LABEL,
-        r"\b(?:subpoena|summons|order|demand|process|warrant|document|paper|issued?|signed|executed|citacion|requerimiento)\b"
+        r"\b(?:subpoena|summons|order|demand|process|warrant|document|instrument|firmad[oa]|paper|issued?|signed|executed|citacion|requerimiento)\b"
     );
     let own = labels.issued.holding(at);
     if own.is_some_and(|own| PROCESS_LABEL.is_in(label) || PROCESS_LABEL.is_in(&low[own])) {

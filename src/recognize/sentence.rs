@@ -11,7 +11,7 @@ const ABBREVIATIONS: &[&str] = &[
     "aug", "sept", "sep", "oct", "nov", "dec", "mon", "tue", "wed", "thu", "fri", "e.g", "i.e",
     "etc", "ref", "ste", "ave", "rev", "stat", "gen", "gov", "pub", "l", "approx", "esq", "jr",
     "sr", "u", "s", "c", "f", "num", "nro", "ee", "uu", "sr", "sra", "dept", "div", "tel", "ext",
-    "misc", "id", "attn", "a", "d", "e", "w", "n", "m",
+    "misc", "ind", "id", "attn", "a", "d", "e", "w", "n", "m",
 ];
 
 /// Words of a law's name that follow a short form of its state or title.
