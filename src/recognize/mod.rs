@@ -52,6 +52,7 @@ pub mod provider;
 pub mod reference;
 pub mod reminder;
 mod reopened;
+pub mod scam;
 pub mod sender;
 pub mod sentence;
 pub mod silence;
