@@ -45,7 +45,7 @@ pattern!(
 
 pattern!(
     PAST_EVENT,
-    r"(?:\bwithdrew(?: it)?|\bwithdrawn|\be-?mailed|\bclosed|\bagreed|\bdated|\bissued|\bserved|\breceived|\bcame|\breached|\barrived|\bsigned|\bmailed|\bsent|\bwrote|\bwritten|\basked|\bmoved|\brevised|\bupdated|\bregistered|\bcreated|\bposted|\bpublished|\bfechad[oa]|\bemitid[oa]|\brecibid[oa]|\bnotificad[oa]|\bof|\bfrom)\s+(?:it\s+|us\s+|to us\s+|you\s+|on us\s+|upon us\s+)?(?:on\s+|el\s+|the\s+|dia\s+)*$"
+    r"(?:\bwithdrew(?: it)?|\b(?:we|i) e-?mailed|\bdated|\bissued|\bserved|\breceived|\bcame|\breached|\barrived|\bsigned|\bmailed|\bsent|\bwrote|\bwritten|\basked|\bmoved|\brevised|\bupdated|\bregistered|\bcreated|\bposted|\bpublished|\bfechad[oa]|\bemitid[oa]|\brecibid[oa]|\bnotificad[oa]|\bof|\bfrom)\s+(?:it\s+|us\s+|to us\s+|you\s+|on us\s+|upon us\s+)?(?:on\s+|el\s+|the\s+|dia\s+)*$"
 );
 
 pattern!(
@@ -100,8 +100,15 @@ pub fn day(notice: &Piece, mention: &DateMention) -> Option<Told> {
         let cutoff = clock::clock(words).cutoff;
         !words.contains("we ") && cutoff.is_some_and(|it| it.as_str() > "12:00")
     };
+    // What the company does before an hour it may do on the day before.
+    pattern!(
+        NO_ACT,
+        r"\bno (?:production|disclosure|release|answer|response|records?|data)\b"
+    );
+    let holds = near.waits || NO_ACT.is_in(&clause);
+    let acts_before = near.hands_over && !holds;
     let strict_before = !NOT_STRICT.is_in(telling::tail(short_before, 30))
-        && before_it.is_some_and(|it| !before_an_hour(it.whole()));
+        && before_it.is_some_and(|it| !before_an_hour(it.whole()) || acts_before);
     let no_earlier = NO_EARLIER.is_in(short_before);
     let until = UNTIL.is_in(short_before);
     let by = BY.is_in(short_before) || labelled;
@@ -155,17 +162,6 @@ pub fn day(notice: &Piece, mention: &DateMention) -> Option<Told> {
         };
     }
     weight += if labelled { 4 } else { 0 };
-    // Whatever the company does until a day, it holds back until then.
-    pattern!(
-        WE_UNTIL,
-        r"\b(?:we|i)(?:'ll| will| shall| can| agreed to| have agreed to)\b[^.;]{0,90}\b(?:until|till|through|up to)\b[^;]{0,60}$"
-    );
-    pattern!(
-        KEEPS_A_COPY,
-        r"\b(?:cop(?:y|ies)|archive|backups?|secret|quiet|silent|open|closed|available|on holiday|away)\b"
-    );
-    let we_until = WE_UNTIL.is_in(before) && !KEEPS_A_COPY.is_in(before) && !here.silence;
-    weight += if we_until { 4 } else { 0 };
     // "That hold is over at 6 p.m. on D": what is held is the company's answer.
     pattern!(
         HOLD_ENDS,

@@ -296,6 +296,12 @@ fn notice_weight(notice: &Piece, mention: &DateMention, head: &Head) -> i32 {
         low[label.clone()].trim() == "dated"
             && cue::speaks_of_demand(&low[notice.live.start.min(label.start)..label.start])
     });
+    pattern!(
+        OF_THE_SHEET,
+        r"\b(?:sheet|form|memo|post|bulletin|prepared|written|opened|page|mailing|statement)\b"
+    );
+    let label = head.labelled.holding(at);
+    let of_the_sheet = label.is_some_and(|label| OF_THE_SHEET.is_in(&low[label]));
     let words_in_row = row.split_whitespace().count();
     // The same day in two languages, side by side, is one date.
     let date_words: usize = notice
@@ -425,6 +431,8 @@ fn notice_weight(notice: &Piece, mention: &DateMention, head: &Head) -> i32 {
         _ if letterhead && ends_row && before_in_row.contains('\t') && !in_form => 7,
         // A bare "Dated" in a table may speak of the agency's paper; a date at the head of the letter goes before it.
         _ if in_form && dates_the_demand => 0,
+        // When a sheet was prepared or printed tells less than the day at the head of the letter.
+        _ if in_form && of_the_sheet => 7,
         _ if in_form && label_cell == "dated" && before_in_row.contains('\t') => 7,
         _ if in_form && notice.is_live(at) && !(label_here && OTHERS.is_in(before_in_row)) => 9,
         _ if alone && above && depth <= lines / 2 + 6 => AT_THE_HEAD,

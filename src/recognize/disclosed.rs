@@ -65,15 +65,14 @@ pattern!(
     HANDED,
     r"|\b(?:agency|government|bureau|department|ice|hsi|cbp|dea|fbi|irs|sec) (?:now|already) (?:has|have|holds?) (?:the|your|that|these|this)\b",
     r"|\b(?:she|he) (?:then )?(?:handed|gave|sent|released|turned|provided) (?:over )?(?:your|the) (?:\w+ )?(?:details|data|information|records|file|name|account)\b",
+    r"|\bhas (?:\w+ly )?(?:responded to|complied with|answered) (?:the|this|that) (?:\w+ )?(?:subpoena|summons|demand|order|warrant)\b",
     r"|\b(?:left us|went out) (?:earlier|today|yesterday|on|this|last|without|in)\b",
     r"|\b(?:gives|gave|sent|sends|handed|hands|provided|furnished) the (?:agency|government|bureau|department) \b|\bthe (?:disclosure|production|response) (?:was made|took place|has been made|occurred|is complete)",
     r"|\b(?:(?:ya |le |les |se )*(?:hemos|ha|han) (?:ya )?(?:entregado|divulgado|respondido|proporcionado|revelado|cumplido|remitido|facilitado|contestado|dado respuesta)|(?:entregamos|divulgamos|respondimos|proporcionamos|cumplimos|remitimos|facilitamos|contestamos|dimos respuesta)|(?:ya )?(?:entrego|divulgo|proporciono|revelo|facilito|remitio) (?:la|los|las|el|dicha|toda|esa|esos|su|sus|tus|tu)|(?:fue|fueron|se) (?:entregad\w+|divulgad\w+|proporcionad\w+|entrego|entregaron|proporciono|divulgo|remitio))\b",
 );
 pattern!(
     TO_WHOM,
-    r"\b",
-    AGENCY,
-    r"\b|\b(?:details|what (?:was|were|it|they|had been) (?:asked|requested|sought|demanded|ordered)|your (?:name|e-?mail|address|phone)|subpoena|summons|order|process|demand|warrant|request|agency|government|authorit\w+|bureau|department|inspector|investigators?|agents?|police|ice|fbi|dhs|hsi|cbp|dea|atf|irs|sec|information|data|records?|material|subscriber|identity|logs?|datos|informacion|registros|citacion|requerimiento|orden|autoridad\w*|everything)\b"
+    r"\b(?:homeland|customs|immigration|secret service|marshals?|what (?:was|were|it|they|had been) (?:asked|requested|sought|demanded|ordered)|your (?:name|e-?mail|address|phone)|subpoena|summons|order|process|demand|warrant|request|agency|government|authorit\w+|bureau|department|inspector|investigators?|agents?|police|ice|fbi|dhs|hsi|cbp|dea|atf|irs|sec|information|data|records?|material|subscriber|identity|logs?|datos|informacion|registros|citacion|requerimiento|orden|autoridad\w*|everything)\b"
 );
 pattern!(
     ABOUT_READER,
@@ -245,9 +244,14 @@ pub fn disclosure(notice: &Piece, known: &mut Outcome) {
         });
         return;
     }
+    pattern!(
+        NOTHING_OPEN,
+        r"\bnothing (?:is|remains|was) (?:outstanding|left|owed|missing)\b"
+    );
     let rest = sentences.iter().find(|s| {
         let text = &low[(*s).clone()];
         PART.is_in(text)
+            && !NOTHING_OPEN.is_in(text)
             && (WILL_FOLLOW.is_in(text)
                 || cue::COMPANY_WILL.is_in(text)
                 || cue::COMPANY_WAITS.is_in(text))

@@ -25,7 +25,7 @@ pattern!(
 );
 pattern!(
     READER_BOUND,
-    r"\bplease\b|\b(?:you|usted|ustedes|tu)\b\s+(?:\w+ly\s+|also\s+)?(?:must|have|may|can|need|should|are|will|want|wish|debe|tiene|puede|debes|tienes)|\b(?:unless|if you|your (?:deadline|time|objection|motion|response|answer|lawyer))\b"
+    r"\bplease (?:reply|respond|answer|send|mail|e-?mail|file|upload|submit|fax|bring|forward|let|tell|get|give|show)\b|\b(?:you|usted|ustedes|tu)\b\s+(?:\w+ly\s+|also\s+)?(?:must|have|may|can|need|should|are|will|want|wish|debe|tiene|puede|debes|tienes)|\b(?:unless|if you|your (?:deadline|time|objection|motion|response|answer|lawyer))\b"
 );
 
 /// Whether the words around a date say that the agency, or its paper, looks for the answer then:
@@ -34,7 +34,7 @@ pattern!(
 pub fn expected(before: &str, after: &str) -> bool {
     pattern!(
         LOOKS_FOR,
-        r"\b(?:they|it|he|she|agency|department|bureau|service|office|commission|committee|police|sheriff|general|investigators?|inspectors?|prosecutors?|authority|marshals?|staff|government|fbi|hsi|ice|cbp|dea|irs|sec|ftc|atf|paper|subpoena|summons|demand|order|agencia|oficina|requerimiento|citacion|migracion)\b[^.;]{0,70}\b(?:wants?|wanted|expects?|would like|hopes? (?:for|to have)|looks? for|awaits?|waits?|is waiting|asks? to have|seeks?|agreed that we (?:may|will|can)|says? to|calls? for|obliges?|requires?|lo espera|espera\w*|quier\w+|obliga|pide|exige|puso|fijo)\b[^.;]{0,110}?\b(?:by|on|for|before|el|al|para el|antes del|a mas tardar(?: el)?)\s+(?:\w+day,? )?$"
+        r"\b(?:they|it|he|she|agency|department|bureau|service|office|commission|committee|police|sheriff|general|investigators?|inspectors?|prosecutors?|authority|marshals?|staff|government|fbi|hsi|ice|cbp|dea|irs|sec|ftc|atf|paper|subpoena|summons|demand|order|agencia|oficina|requerimiento|citacion|migracion)\b[^.;]{0,70}\b(?:wants?|wanted|expects?|would like|hopes? (?:for|to have)|looks? for|awaits?|waits?|is waiting|asks? to have|asked \w+ to (?:be done|finish|answer|reply|respond|comply|have)|seeks?|agreed that we (?:may|will|can)|says? to|calls? for|obliges?|requires?|lo espera|espera\w*|quier\w+|obliga|pide|exige|puso|fijo)\b[^.;]{0,110}?\b(?:by|on|for|before|el|al|para el|antes del|a mas tardar(?: el)?)\s+(?:\w+day,? )?$"
     );
     pattern!(
         BOUND_BY,
@@ -46,7 +46,7 @@ pub fn expected(before: &str, after: &str) -> bool {
     );
     pattern!(
         OF_THE_READER,
-        r"\b(?:please|you|your|unless|if|usted|su plazo|salvo|wait|hold|hearing|comment|press|silen\w+)\b"
+        r"\bplease (?:reply|respond|answer|send|mail|e-?mail|file|upload|submit|fax|bring|forward|let|tell|get|give|show)\b|\b(?:you|your|unless|if|usted|su plazo|salvo|wait|hold|hearing|comment|press|silen\w+)\b"
     );
     let words = before.rsplit(['.', ';']).next().unwrap_or(before);
     let leads = LOOKS_FOR.is_in(words) || BOUND_BY.is_in(words);

@@ -164,7 +164,8 @@ pub fn look_alike(notice: &Piece) -> Option<Vec<Raised>> {
         return None;
     }
     let takedown = TAKEDOWN.spans(text, 0..text.len()).len();
-    if takedown >= 2 && RESTORE.is_in(text) && !told_of_paper(notice) {
+    let nobody_official = !AUTHORITY.is_in(text);
+    if takedown >= 2 && (RESTORE.is_in(text) || nobody_official) && !told_of_paper(notice) {
         return raise(&[FlagId::NotANotice], &TAKEDOWN);
     }
     if says_there_is_none(notice) && !told_of_paper(notice) && !wants_yours(notice) {
@@ -309,22 +310,55 @@ fn names_a_demand(notice: &Piece) -> bool {
 
 pattern!(
     NONE_CAME,
-    r"\b(?:there is|there was|there are|there has been) no (?:subpoena|summons|legal demand|demand for (?:your )?data)\b|\b(?:have|has) (?:not|never) received (?:an?|any) (?:\w+ )?(?:subpoena|summons|warrant|demand|request)[^.;]{0,60}\b(?:concerns?|about|names?|for|of) (?:you|your)\b|\b(?:did|does|has|have) not (?:ask|asked) (?:us )?(?:who you are|for anything about (?:you|your))\b|\bno (?:hay|existe|hemos recibido) (?:ninguna )?(?:citacion|requerimiento|orden)\b"
+    r"\b(?:there is|there was|there are|there has been) no (?:subpoena|summons|legal demand|demand for (?:your )?data)\b|\b(?:have|has) (?:not|never) received (?:an?|any) (?:\w+ )?(?:subpoena|summons|warrant|demand|request)[^.;]{0,60}\b(?:concerns?|about|names?|for|of) (?:you|your)\b|\b(?:did|does|has|have) not (?:ask|asked) (?:us )?(?:who you are|for anything about (?:you|your))\b"
 );
 
-/// Whether it says that nobody demanded the reader's data.
+/// Whether a sentence speaks of a demand that came, on no condition and without denying it.
+fn a_demand_came(notice: &Piece) -> bool {
+    pattern!(
+        CAME,
+        r"\b(?:subpoenas?|summons|warrant|investigative demand|legal request|citacion|citatorio|requerimiento)\b|\bdemand(?:s|ed|ing)?\b|\bsubpoenaed\b|\b(?:agency|bureau|department|government|police|ice|hsi|cbp|fbi|dea|irs|sec|ftc|dhs)\b[^.;]{0,40}\b(?:asks?|asked|requested|wants?|wanted)\b"
+    );
+    pattern!(
+        NOT_SO,
+        r"\b(?:no|not|never|nor|if|should|ever|would|may|might|such as|an agency|any)\b"
+    );
+    let low = notice.low();
+    notice.live_sentences().any(|sentence| {
+        let text = &low[sentence.clone()];
+        let data_asked = CAME.is_in(text) && AUTHORITY.is_in(text) || SERVED_NOUN.is_in(text);
+        data_asked && !NOT_SO.is_in(text) && !TAKEDOWN.is_in(text) && !of_drawings(text)
+    })
+}
+
+pattern!(
+    SERVED_NOUN,
+    r"\b(?:subpoenas?|summons|warrant|investigative demand|citacion|citatorio|requerimiento)\b"
+);
+
+/// Whether a request is for something to be removed, and not for data.
+fn of_drawings(text: &str) -> bool {
+    pattern!(
+        REMOVAL,
+        r"\b(?:take[ns]? (?:it |them )?down|taken down|removed?|removal|redrawn|trademark|copyright)\b"
+    );
+    REMOVAL.is_in(text)
+}
+
+/// Whether it says that nobody demanded the reader's data, and speaks of no demand that came.
 fn says_there_is_none(notice: &Piece) -> bool {
     pattern!(
         CONTRARY,
         r"\b(?:until|before|other|further|second|new|otra|if)\b[^.;]{0,40}$"
     );
     let low = notice.low();
-    notice.live_sentences().any(|sentence| {
+    let denied = notice.live_sentences().any(|sentence| {
         NONE_CAME
             .spans(low, sentence.clone())
             .into_iter()
             .any(|place| !CONTRARY.is_in(&low[sentence.start..place.start]))
-    })
+    });
+    denied && !a_demand_came(notice)
 }
 
 /// A message to everybody that says what would be done if a demand ever came, or that nothing in
@@ -332,7 +366,7 @@ fn says_there_is_none(notice: &Piece) -> bool {
 fn to_everybody(notice: &Piece) -> bool {
     pattern!(
         EVERYBODY,
-        r"\b(?:sent to|goes to|for|to) (?:all|every|everyone|everybody)\b|\ball (?:[\d,]+ )?(?:of our |our )?(?:customers|members|readers|users|subscribers|patrons|account holders) (?:get|receive|are getting)\b|\bnothing (?:in (?:it|this|here)\b[^.;]{0,20}|here )is about (?:you|your)\b|\bis not about (?:you|your account)\b|\bat[^.;]{0,12}todos (?:nuestros|los)\b"
+        r"\b(?:sent to|goes to|for|to) (?:all|every|everyone|everybody)\b|\ball (?:[\d,]+ )?(?:of our |our )?(?:customers|members|readers|users|subscribers|patrons|account holders) (?:get|receive|are getting)\b|\bat[^.;]{0,12}todos (?:nuestros|los)\b"
     );
     pattern!(
         WOULD,
@@ -340,7 +374,12 @@ fn to_everybody(notice: &Piece) -> bool {
     );
     let low = notice.low();
     let text = &low[notice.live.clone()];
-    EVERYBODY.is_in(text) && WOULD.is_in(text)
+    // "Nothing in it is about your own mailbox."
+    pattern!(
+        NOT_OF_YOU,
+        r"\bnothing (?:in (?:it|this|here)\b[^.;]{0,20}|here )is about (?:you|your)\b"
+    );
+    NOT_OF_YOU.is_in(text) || EVERYBODY.is_in(text) && WOULD.is_in(text) && !a_demand_came(notice)
 }
 
 /// Whether a sentence is quoted, as a newsletter quotes what such a letter says.

@@ -2,6 +2,7 @@
 
 use crate::document::flow::Flow;
 use crate::document::flow::Span;
+use crate::recognize::clock;
 use crate::recognize::date;
 use crate::recognize::pattern::pattern;
 
@@ -144,11 +145,30 @@ fn grown(flow: &Flow, messages: &[Message]) -> Option<Span> {
     let in_thread = |m: &&Message| THREAD_LINE.is_in(&low[m.header.clone()]);
     let thread: Vec<&Message> = messages.iter().filter(in_thread).collect();
     let (first, last) = (thread.first()?, thread.last()?);
-    let day = |m: &Message| date::dates(flow, m.header.clone(), order).first()?.date();
-    if day(first)? >= day(last)? {
+    // The hour tells the order of one day.
+    let moment = |m: &Message| {
+        let day = date::dates(flow, m.header.clone(), order).first()?.date()?;
+        let row = low[m.header.clone()].lines().next().unwrap_or_default();
+        Some((day, clock::clock(row).cutoff))
+    };
+    if moment(first)? >= moment(last)? {
         return None;
     }
-    let speaks = tells_of_a_demand(low, last) && CORRECTS.is_in(&low[last.span.clone()]);
+    // Of whoever wrote first, and of the reader's own time.
+    pattern!(
+        YOUR_TIME,
+        r"\byou (?:now )?have\b|\byour (?:own |new )?(?:time|deadline|window)\b|\b(?:withdr\w+|rescind\w*)\b"
+    );
+    let poster = |m: &Message| {
+        let head = low[m.header.clone()].trim_start();
+        let end = head.find(['(', ',', '\t']).unwrap_or(head.len());
+        head[..end].trim_end().to_owned()
+    };
+    let body = &low[last.span.clone()];
+    let speaks = tells_of_a_demand(low, last)
+        && CORRECTS.is_in(body)
+        && YOUR_TIME.is_in(body)
+        && poster(first) == poster(last);
     let whole = first.span.start..last.span.end;
     Some(if speaks { last.span.clone() } else { whole })
 }
@@ -184,6 +204,15 @@ pub fn live(flow: &Flow, messages: &[Message]) -> Span {
     chosen.map_or(0..low.len(), |m| m.span.clone())
 }
 
+pattern!(
+    A_DAY,
+    r"\b",
+    date::MONTH,
+    r"\.? \d{1,2}\b|\b\d{1,2} (?:de )?",
+    date::MONTH,
+    r"\b|\b\d{1,2}/\d{1,2}/\d{2,4}\b"
+);
+
 /// Whether a company's message goes on with the matter, though it does not name the demand again:
 /// "the office has agreed to take our response later; your time grows too".
 fn goes_on(low: &str, message: &Message) -> bool {
@@ -204,7 +233,15 @@ fn goes_on(low: &str, message: &Message) -> bool {
         CHANGES,
         r"\b(?:agreed|extend\w*|extension|longer|more time|moved|mov(?:e|ing) (?:yours|your)|new (?:date|day|deadline)|instead|disregard|in place of|grows?|rather than)\b"
     );
-    told.len() >= 2 && CHANGES.is_in(body) && COMPANY_VOICE.is_in(body)
+    pattern!(
+        STAYS,
+        r"\b(?:stays?|stands?|unchanged|remains?|as in our|not change|no (?:extension|longer|more)|refused|cannot (?:give|grant)|to nothing|was not given)\b"
+    );
+    told.len() >= 2
+        && CHANGES.is_in(body)
+        && A_DAY.is_in(body)
+        && !STAYS.is_in(body)
+        && COMPANY_VOICE.is_in(body)
 }
 
 /// Whether a company tells of a demand in the message.

@@ -40,7 +40,7 @@ pattern!(
 );
 pattern!(
     NOT_RETURN,
-    r"\b(?:please|unless|you (?:have|must|may|need|file|send|want|should)|we (?:will|plan|intend|expect|mean|may)|a menos que|salvo que)\b"
+    r"\bplease (?:reply|respond|answer|send|mail|e-?mail|file|upload|submit|fax|bring|forward|let|tell|get|give|show)\b|\b(?:unless|you (?:have|must|may|need|file|send|want|should)|we (?:will|plan|intend|expect|mean|may)|a menos que|salvo que)\b"
 );
 
 /// The weight of a day that is told as the company's duty, and in no plainer words.
@@ -342,14 +342,23 @@ fn in_proof_of_service(piece: &Piece, at: usize) -> bool {
         PROOF,
         r"^\W*(?:(?:proof|return|certificate|affidavit|declaration|acknowledg\w+|record) of (?:personal )?(?:service|receipt|delivery)|served by)\W*$"
     );
+    // Whatever commands the company again ends the proof.
+    pattern!(
+        COMMANDS,
+        r"\b(?:you are|we command)\b|^\W*(?:to|return date|date and time of|date of (?:production|return|appearance)|produce|place|date issued|issued)\b"
+    );
     let low = piece.low();
     let page = piece.flow.page_at(at);
-    piece
-        .flow
-        .lines()
-        .iter()
-        .take_while(|line| line.span.start < at)
-        .any(|line| Some(line.page) == page && PROOF.is_in(&low[line.span.clone()]))
+    let mut inside = false;
+    for line in piece.flow.lines() {
+        if line.span.start >= at || Some(line.page) != page {
+            continue;
+        }
+        let text = &low[line.span.clone()];
+        inside = PROOF.is_in(text) || inside && !COMMANDS.is_in(text);
+    }
+    let row = low[..at].rfind('\n').map_or(0, |n| n + 1);
+    inside && !COMMANDS.is_in(&low[row..at])
 }
 
 /// Whether the label of the cell at `at` holds the word.

@@ -502,7 +502,7 @@ fn with_day(notice: &Piece, trigger: Trigger, span: Span, scope: Span) -> Start 
     // "The demand, which we received on May 3, must be answered within ten days of receipt."
     pattern!(
         BY_THE_COMPANY,
-        r"\b(?:we|us) (?:first |have |had )*(?:received|got|accepted)\b|\breceived by us\b|\b(?:subpoena|summons|order|demand|warrant),? (?:which was |was )?received\b|^\W*(?:date )?received\W"
+        r"\b(?:which|that) we (?:first |have |had )*(?:received|got|accepted)\b|\bwe (?:first |have |had )*(?:received|got|accepted) (?:it|(?:an?|the|this|that) (?:\w+ ){0,3}?(?:subpoena|summons|demand|order|warrant|process))\b|\breceived by us\b|\b(?:subpoena|summons|order|demand|warrant),? (?:which was |was )?received\b|^\W*(?:date )?received\W"
     );
     pattern!(
         OF_THE_LETTER,
@@ -515,6 +515,11 @@ fn with_day(notice: &Piece, trigger: Trigger, span: Span, scope: Span) -> Start 
         .filter(|near| trigger == Trigger::Receipt && BY_THE_COMPANY.is_in(&low[near.clone()]))
         .filter(|_| !OF_THE_LETTER.is_in(&low[span.start..scope.end.min(span.end + 30)]))
         .find_map(|near| first_day(notice, &near));
+    // The first day on which the company had the paper.
+    let had = had.map(|had| {
+        let served = told_elsewhere(notice, &SERVED, Some(&ON_COMPANY));
+        served.map_or(had, |served| served.min(had))
+    });
     if had.is_some() {
         return Start {
             trigger: Trigger::Service,

@@ -33,16 +33,12 @@ pub fn windows(notice: &Piece) -> Windows {
     told.sort_by_key(|t| t.span.start);
     let (clear, rest): (Vec<Told>, Vec<Told>) = told.into_iter().partition(|t| t.weight >= CLEAR);
     let mut clear = clear;
-    // Time that is given for something else must not stand where the usual range would, nor beside
-    // a time that is given for the demand.
+    // Time that is given for something else must not stand where the usual range would.
     if clear
         .iter()
         .all(|t| is_long(t) && of_something_else(notice, t))
     {
         clear.clear();
-    }
-    if clear.iter().any(|t| !of_something_else(notice, t)) {
-        clear.retain(|t| is_terse(notice, t) || !of_something_else(notice, t));
     }
     let again: Vec<bool> = clear
         .iter()
@@ -84,13 +80,6 @@ fn is_long(told: &Told) -> bool {
     told.window.days.is_none_or(|days| days >= LONG) && !hours
 }
 
-/// Whether its sentence is too short to say what the time is for: "You have three days."
-fn is_terse(notice: &Piece, told: &Told) -> bool {
-    const WORDS: usize = 8;
-    let words = notice.low()[told.sentence.clone()].split_whitespace();
-    words.count() < WORDS
-}
-
 /// "Ten working days from this letter ... within those ten days": the same time, named again.
 fn points_back(notice: &Piece, told: &Told, other: &Told) -> bool {
     pattern!(
@@ -99,7 +88,14 @@ fn points_back(notice: &Piece, told: &Told, other: &Told) -> bool {
     );
     let low = notice.low();
     let lead = told.sentence.start.max(told.span.start.saturating_sub(12));
-    THOSE.is_in(&low[lead.min(told.span.start)..told.span.end])
+    // Another count of the same number may be what is meant.
+    let another = notice.durations.iter().any(|d| {
+        d.span.end < told.span.start.max(lead)
+            && d.unit == Unit::Calendar
+            && Some(d.count) == told.window.days
+    });
+    !another
+        && THOSE.is_in(&low[lead.min(told.span.start)..told.span.end])
         && other.span.end <= told.span.start
         && told.window.days.is_some()
         && other.window.days == told.window.days
@@ -135,7 +131,7 @@ fn of_something_else(notice: &Piece, told: &Told) -> bool {
 pub fn taken_back(notice: &Piece, at: usize) -> bool {
     pattern!(
         BACK,
-        r"^\W*(?:(?:that|this|which|it) (?:is|was) no longer (?:so|true|the case|right|correct|valid)|we (?:have to|must|had to) take (?:that|it) back|(?:that|this|it) (?:no longer|does not|doesn't) (?:stands?|holds?|appl(?:y|ies))|(?:please )?(?:disregard|ignore|forget|discard) (?:that|it)|(?:that|this|it|which) was (?:a mistake|an error|wrong|mistaken|incorrect)|(?:eso|esto) ya no (?:es|vale)|ya no es asi)\b"
+        r"^\W*(?:(?:that|this|which|it) (?:is|was) no longer (?:so|true|the case|right|correct|valid)|we (?:have to|must|had to) take (?:that|it) back|(?:that|this|it) (?:no longer|does not|doesn't) (?:stands?|holds?|appl(?:y|ies))|(?:please )?(?:disregard|ignore|forget|discard) (?:that|it)|(?:that|this|it|which) was (?:a mistake|an error|wrong|mistaken|incorrect)(?: on our (?:side|part))?\W*(?:[.,;]|$)|(?:eso|esto) ya no (?:es|vale)|ya no es asi)\b"
     );
     pattern!(
         THEN,

@@ -14,10 +14,11 @@ use crate::recognize::outcome;
 use crate::recognize::outcome::Outcome;
 use crate::recognize::pattern::pattern;
 use crate::recognize::piece::Piece;
+use crate::recognize::telling;
 
 /// Papers that an agency can take back.
 const PAPER: &str = r"(?:subpoenas?|summons(?:es)?|court order|orders?|warrant|demands?|legal process|process|national security letter|request|citacion|citatorio|requerimiento|orden|solicitud)";
-const TAKEN_BACK: &str = r"(?:withdrawn|withdrew|withdrawing|withdraws|rescinds|revokes|cancels|vacates|rescinded|rescinding|revoked|recalled|cancel+ed|cancel+ing|taken back|took back|vacated|quashed|dropped|dropping|pulled|abandoned|abandoning|voided|nullified|retirad[oa]|retirado|retira|retiro|revocad[oa]|revoco|anulo|cancelo|sin efecto|cancelad[oa]|anulad[oa])";
+const TAKEN_BACK: &str = r"(?:withdrawn|withdrew|withdrawing|rescinded|rescinding|revoked|recalled|cancel+ed|cancel+ing|taken back|took back|vacated|quashed|dropped|dropping|pulled|abandoned|abandoning|voided|nullified|retirad[oa]|retirado|retira|retiro|revocad[oa]|revoco|anulo|cancelo|sin efecto|cancelad[oa]|anulad[oa])";
 
 pattern!(
     WITHDRAWN,
@@ -75,11 +76,6 @@ fn points_at_it(words: &str) -> bool {
     POINTS.is_in(words)
 }
 
-pattern!(
-    PRESENT,
-    r"^(?:withdraws|rescinds|revokes|cancels|vacates)\b"
-);
-
 /// Reads whether the demand was taken back.
 pub fn withdrawal(notice: &Piece, known: &mut Outcome) {
     let low = notice.low();
@@ -126,15 +122,7 @@ pub fn withdrawal(notice: &Piece, known: &mut Outcome) {
         pattern!(DEFINITE, r"\b(?:the|that|this|its|their|said|la|el|dicha|esa|ese)\s+$");
         let definite = DEFINITE.is_in(before)
             || points_at_it(&low[at.clone()]);
-        // What is done again and again, or on a condition, was not done now.
-        pattern!(
-            NOW_AND_THEN,
-            r"^[^.;]{0,60}\b(?:when|whenever|if|once|unless|where|as soon as)\b|^[^.;]{0,20}\b(?:often|sometimes)\b"
-        );
-        let now_and_then =
-            PRESENT.is_in(matched) && NOW_AND_THEN.is_in(&low[at.end..sentence.end]);
         let doubtful = GAG.is_in(told)
-            || now_and_then
             || OTHER_DEMAND.is_in(&low[at.start..sentence.end])
             || (OTHER_DEMAND.is_in(text) && !definite)
             || NOT_SAID.is_in(text)
@@ -177,7 +165,16 @@ pub fn withdrawal(notice: &Piece, known: &mut Outcome) {
         BACK_THEN,
         r"\b(?:had|would|could|were|was|who'd|you'd|tenia|podia|habia)\b"
     );
-    let retold = |text: &str| RETOLD.is_in(text) && BACK_THEN.is_in(text);
+    // ... and the next sentence must say that it is so no longer.
+    pattern!(
+        NO_MORE,
+        r"\b(?:(?:that|this|it|eso|esto) (?:is|no|does)\b[^.;]{0,20}\b(?:no longer|longer needed|hace falta|appl(?:y|ies)|stands?)|ya no hace falta|let (?:her|him|them) know so)\b"
+    );
+    let retold = |s: &Span| {
+        let text = &low[s.clone()];
+        let (next, _) = telling::neighbours(notice, s);
+        RETOLD.is_in(text) && BACK_THEN.is_in(text) && NO_MORE.is_in(&low[next])
+    };
     let still = |s: &&Span| {
         let text = &low[(*s).clone()];
         cue::READER_ACTS.is_in(text)
@@ -186,7 +183,7 @@ pub fn withdrawal(notice: &Piece, known: &mut Outcome) {
             && !outcome::usually(text)
             && !outcome::denies(text)
             && !OVER.is_in(text)
-            && !retold(text)
+            && !retold(s)
     };
     let new = sentences
         .iter()
@@ -209,7 +206,7 @@ pub fn withdrawal(notice: &Piece, known: &mut Outcome) {
             && !outcome::usually(text)
             && !outcome::denies(text)
             && !OVER.is_in(text)
-            && !retold(text)
+            && !retold(s)
             && !cue::ELSEWHERE.is_in(text)
     };
     // Words that only a live demand has: its copy is enclosed, a lawyer is to be seen.
@@ -227,11 +224,6 @@ pub fn withdrawal(notice: &Piece, known: &mut Outcome) {
         || sentences.iter().skip(n + 1).copied().any(|s| timed(&s))
         || (!over && sentences.iter().skip(n + 1).copied().any(|s| still(&s)))
         || (new.is_some() && sentences.iter().copied().any(|s| still(&s)));
-    // "It withdraws the summons" beside words that leave doubt: all that is said decides.
-    let told_as_news = PRESENT.is_in(&low[at.clone()]);
-    if lives && told_as_news {
-        return;
-    }
     if lives {
         let mut words = vec![evidence];
         words.extend(new.and_then(|s| notice.flow.evidence(s.clone())));
@@ -242,11 +234,7 @@ pub fn withdrawal(notice: &Piece, known: &mut Outcome) {
         known.bygone = bygone(notice, &sentences, n);
         return;
     }
-    let vetoed = outcome::vetoed(notice, sentences[n], known);
-    if vetoed.is_some() && told_as_news {
-        return;
-    }
-    if let Some(words) = vetoed {
+    if let Some(words) = outcome::vetoed(notice, sentences[n], known) {
         known.raised.push(Raised {
             flag: FlagId::SecondDemand,
             evidence: vec![evidence, words],
@@ -257,7 +245,7 @@ pub fn withdrawal(notice: &Piece, known: &mut Outcome) {
     known.retold = again
         .filter(|(at, s)| {
             let text = &low[(**s).clone()];
-            retold(text) || *at < n && RETOLD.is_in(text)
+            retold(s) || *at < n && RETOLD.is_in(text)
         })
         .map(|(_, s)| s)
         .map(|s| (*s).clone())
