@@ -179,8 +179,22 @@ pub fn disclosure(notice: &Piece, known: &mut Outcome) {
                 NAMED_ABOVE,
                 r"\b(?:it|them|everything|all|so|items?|completed?|taken place|complied|answered|responded)\b"
             );
-            let above =
-                (TO_WHOM.is_in(previous) || TO_WHOM.is_in(before_that)) && NAMED_ABOVE.is_in(near);
+            // "Produced" is said of records alone; what was sent or given may be a letter.
+            pattern!(
+                OF_RECORDS,
+                r"\b(?:produced|disclosed|released|surrendered|handed over|turned over|complied)\b"
+            );
+            let two_before = OF_RECORDS.is_in(&low[at.clone()]) && TO_WHOM.is_in(before_that);
+            let above = (TO_WHOM.is_in(previous) || two_before) && NAMED_ABOVE.is_in(near);
+            // "He gave your name" is said of the agent, unless one of the company was spoken of.
+            pattern!(BY_A_PERSON, r"^(?:she|he)\b|\b(?:she|he) \w+$");
+            pattern!(
+                OF_THE_HOUSE,
+                r"\b(?:employees?|colleagues?|clerks?|contractors?|cowork\w+|new hire|intern)\b"
+            );
+            if BY_A_PERSON.is_in(&low[at.clone()]) && !OF_THE_HOUSE.is_in(previous) {
+                continue;
+            }
             let named = TO_WHOM.is_in(text) || above;
             // "After reviewing the subpoena, we provided the records": that is done.
             pattern!(

@@ -327,13 +327,21 @@ fn a_demand_came(notice: &Piece) -> bool {
     notice.live_sentences().any(|sentence| {
         let text = &low[sentence.clone()];
         let data_asked = CAME.is_in(text) && AUTHORITY.is_in(text) || SERVED_NOUN.is_in(text);
-        data_asked && !NOT_SO.is_in(text) && !TAKEDOWN.is_in(text) && !of_drawings(text)
+        data_asked
+            && (SUBPOENAED.is_in(text) || !NOT_SO.is_in(text))
+            && !TAKEDOWN.is_in(text)
+            && !of_drawings(text)
     })
 }
 
 pattern!(
     SERVED_NOUN,
-    r"\b(?:subpoenas?|summons|warrant|investigative demand|citacion|citatorio|requerimiento)\b"
+    r"\b(?:subpoenas?|subpoenaed|summons|warrant|investigative demand|citacion|citatorio|requerimiento)\b"
+);
+
+pattern!(
+    SUBPOENAED,
+    r"\b(?:subpoenaed|summoned) (?:the|your|our)\b|\bwe will (?:comply|disclose|produce|answer|respond) on\b"
 );
 
 /// Whether a request is for something to be removed, and not for data.

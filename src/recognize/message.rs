@@ -168,6 +168,7 @@ fn grown(flow: &Flow, messages: &[Message]) -> Option<Span> {
     let speaks = tells_of_a_demand(low, last)
         && CORRECTS.is_in(body)
         && YOUR_TIME.is_in(body)
+        && !STAYS.is_in(body)
         && poster(first) == poster(last);
     let whole = first.span.start..last.span.end;
     Some(if speaks { last.span.clone() } else { whole })
@@ -213,6 +214,11 @@ pattern!(
     r"\b|\b\d{1,2}/\d{1,2}/\d{2,4}\b"
 );
 
+pattern!(
+    STAYS,
+    r"\b(?:stays?|stands?|unchanged|remains?|as in our|not change|no (?:extension|longer|more)|refused|cannot (?:give|grant)|to nothing|was not given)\b"
+);
+
 /// Whether a company's message goes on with the matter, though it does not name the demand again:
 /// "the office has agreed to take our response later; your time grows too".
 fn goes_on(low: &str, message: &Message) -> bool {
@@ -232,10 +238,6 @@ fn goes_on(low: &str, message: &Message) -> bool {
     pattern!(
         CHANGES,
         r"\b(?:agreed|extend\w*|extension|longer|more time|moved|mov(?:e|ing) (?:yours|your)|new (?:date|day|deadline)|instead|disregard|in place of|grows?|rather than)\b"
-    );
-    pattern!(
-        STAYS,
-        r"\b(?:stays?|stands?|unchanged|remains?|as in our|not change|no (?:extension|longer|more)|refused|cannot (?:give|grant)|to nothing|was not given)\b"
     );
     told.len() >= 2
         && CHANGES.is_in(body)

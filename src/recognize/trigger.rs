@@ -516,10 +516,11 @@ fn with_day(notice: &Piece, trigger: Trigger, span: Span, scope: Span) -> Start 
         .filter(|_| !OF_THE_LETTER.is_in(&low[span.start..scope.end.min(span.end + 30)]))
         .find_map(|near| first_day(notice, &near));
     // The first day on which the company had the paper.
-    let had = had.map(|had| {
-        let served = told_elsewhere(notice, &SERVED, Some(&ON_COMPANY));
-        served.map_or(had, |served| served.min(had))
-    });
+    let served = told_elsewhere(notice, &SERVED, Some(&ON_COMPANY));
+    let spoken = trigger == Trigger::Receipt
+        && !OF_THE_LETTER.is_in(&low[span.start..scope.end.min(span.end + 30)]);
+    let served = served.filter(|_| spoken);
+    let had = had.into_iter().chain(served).min();
     if had.is_some() {
         return Start {
             trigger: Trigger::Service,

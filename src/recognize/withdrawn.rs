@@ -122,7 +122,13 @@ pub fn withdrawal(notice: &Piece, known: &mut Outcome) {
         pattern!(DEFINITE, r"\b(?:the|that|this|its|their|said|la|el|dicha|esa|ese)\s+$");
         let definite = DEFINITE.is_in(before)
             || points_at_it(&low[at.clone()]);
+        // "The court vacates the order that quashed the subpoena."
+        pattern!(
+            OF_AN_ORDER,
+            r"\b(?:order|ruling|decision|judgment) (?:that|which) (?:had |has )?$"
+        );
         let doubtful = GAG.is_in(told)
+            || OF_AN_ORDER.is_in(before)
             || OTHER_DEMAND.is_in(&low[at.start..sentence.end])
             || (OTHER_DEMAND.is_in(text) && !definite)
             || NOT_SAID.is_in(text)
@@ -220,7 +226,14 @@ pub fn withdrawal(notice: &Piece, known: &mut Outcome) {
     };
     // "There is nothing that you need to do": said plainly, it outweighs talk of courts and lawyers.
     let over = outcome::nothing_left(notice);
-    let lives = (!over && sentences.iter().copied().any(|s| alive(&s)))
+    // "HSI had served a summons as well."
+    pattern!(
+        AS_WELL,
+        r"\b(?:subpoena|summons|order|warrant|demand) (?:as well|too)\b"
+    );
+    let one_more = sentences.iter().any(|s| AS_WELL.is_in(&low[(**s).clone()]));
+    let lives = one_more
+        || (!over && sentences.iter().copied().any(|s| alive(&s)))
         || sentences.iter().skip(n + 1).copied().any(|s| timed(&s))
         || (!over && sentences.iter().skip(n + 1).copied().any(|s| still(&s)))
         || (new.is_some() && sentences.iter().copied().any(|s| still(&s)));
