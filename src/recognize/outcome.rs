@@ -176,7 +176,7 @@ fn time_ahead(notice: &Piece, closing: &Span, outcome: &Outcome, over: bool) -> 
     );
     pattern!(
         GONE_BY,
-        r"\((?:it )?(?:was|formerly|had been)\b|\b(?:in other cases|otherwise|tampoco|ya no corre|tenia|tenias|habria|en otros casos|had (?:been )?(?:until|given|\w+ days)|had to|would have|told you|informed you|wrote|(?:message|letter|notice|e-?mail|note) said|(?:we|i) (?:had )?(?:said|announced|explained|planned|intended|expected|meant) (?:then |at the time |there )?(?:that )?(?:to |we would |we'd )|earlier|our (?:letter|message|notice|e-?mail) of|previous\w*|copy|copies|question\w*|contact|call us|meeting|effective|terms|policy|office|closed on|maintenance|season|appeal (?:this|your))\b"
+        r"\((?:it )?(?:was|formerly|had been)\b|\b(?:in other cases|otherwise|tampoco|ya no corre|tenia|tenias|habria|en otros casos|had (?:been )?(?:until|given|\w+ days)|had to|would have|told you|informed you|wrote|(?:message|letter|notice|e-?mail|note) said|(?:we|i) (?:had )?(?:said|announced|explained|planned|intended|expected|meant) (?:then |at the time |there )?(?:that )?(?:to |we would |we'd )|earlier|our (?:letter|message|notice|e-?mail) of|previous\w*|copy|copies|question\w*|contact|call us|meeting|effective|terms|policy|office|closed on|maintenance|season|your bill|sales? ends?|prime day|(?:be|are) returned within|appeal (?:this|your))\b"
     );
     let low = notice.low();
     let own = day::notice_date(notice).date.map(|found| found.value);
