@@ -206,12 +206,13 @@ pub fn live(flow: &Flow, messages: &[Message]) -> Span {
 }
 
 pattern!(
+    // A day up to which something is so: "by 5 p.m. on April 2".
     A_DAY,
-    r"\b",
+    r"\b(?:by|until|till|through|runs? to|hasta)\b[^;\n]{0,60}\b(?:",
     date::MONTH,
-    r"\.? \d{1,2}\b|\b\d{1,2} (?:de )?",
+    r"\.? \d{1,2}\b|\d{1,2} (?:de )?",
     date::MONTH,
-    r"\b|\b\d{1,2}/\d{1,2}/\d{2,4}\b"
+    r"\b|\d{1,2}/\d{1,2}/\d{2,4}\b)"
 );
 
 pattern!(

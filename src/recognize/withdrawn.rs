@@ -174,7 +174,7 @@ pub fn withdrawal(notice: &Piece, known: &mut Outcome) {
     // ... and the next sentence must say that it is so no longer.
     pattern!(
         NO_MORE,
-        r"\b(?:(?:that|this|it|eso|esto) (?:is|no|does)\b[^.;]{0,20}\b(?:no longer|longer needed|hace falta|appl(?:y|ies)|stands?)|ya no hace falta|let (?:her|him|them) know so)\b"
+        r"\b(?:(?:that|this|it) (?:is|does|has) (?:no longer|not)\b|(?:that|this|it) no longer\b|(?:eso|esto) ya no\b|ya no hace falta|let (?:her|him|them) know so)\b"
     );
     let retold = |s: &Span| {
         let text = &low[s.clone()];
